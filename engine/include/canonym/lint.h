@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "canonym/diagnostic.h"
+#include "canonym/rules.h"
+
+namespace canonym {
+
+/// A kind of problem that rule files can have.
+struct CheckInfo {
+  std::string_view code;     ///< stable, such as "duplicate-id"
+  Severity severity;         ///< unless `checks:` of the file says otherwise
+  bool may_be_lowered;       ///< whether `checks:` may set it, and `all` sets it
+  std::string_view summary;  ///< one line for people
+};
+
+/// Every code that a diagnostic of a rule file can carry, sorted by code.
+std::span<const CheckInfo> checks();
+
+/// Runs the examples of records and files; a text that does not become what its
+/// example says is a `failing-example` at the example's line, with what was
+/// expected and what came out. Severities as `checks:` of the file says.
+Diagnostics check_examples(const RuleSet& rules);
+
+}  // namespace canonym

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "canonym/diagnostic.h"
+
+namespace canonym {
+
+enum class Kind { person, place, organization, term };
+
+/// "person", "place", "organization" or "term".
+std::string_view kind_name(Kind kind);
+
+/// Index of a record in its rule set. Records are ordered by id.
+using RecordIndex = std::uint32_t;
+
+struct RuleModel;
+
+/// Where the rules of one rule set come from: files and folders on disk, or
+/// texts handed over in memory.
+struct RuleInputs {
+  struct MemoryFile {
+    std::string name;  ///< path within the set, '/' between folders; includes are resolved against it
+    std::string text;
+  };
+
+  /// Each a file, or a folder whose *.yml and *.yaml files are taken at any depth,
+  /// those of a pack (`pack:` in the file) only when `packs` names it.
+  std::vector<std::filesystem::path> paths;
+  std::vector<MemoryFile> files;
+  std::vector<std::string> packs;  ///< packs to take from folders and from `files`
+  bool without_default_pack = false;  ///< take from folders and `files` only those of `packs`
+};
+
+/// Checked, immutable rules. Only load_rules makes one, so whoever holds a rule
+/// set need not check again. Copies share their contents; threads may share one.
+class RuleSet {
+ public:
+  explicit RuleSet(std::shared_ptr<const RuleModel> model) : model_(std::move(model)) {}
+
+  std::size_t size() const;
+  std::string_view id(RecordIndex record) const;
+  Kind kind(RecordIndex record) const;
+  std::string_view canonical(RecordIndex record) const;
+
+  /// The record with this id.
+  std::optional<RecordIndex> find(std::string_view id) const;
+
+  /// Names of the styles that any record has, sorted.
+  std::vector<std::string> styles() const;
+
+  const RuleModel& model() const { return *model_; }
+
+ private:
+  std::shared_ptr<const RuleModel> model_;
+};
+
+struct LoadResult {
+  std::optional<RuleSet> rules;        ///< none when `problems` has an error
+  Diagnostics problems;                ///< of all files, sorted by place
+  std::vector<SourcePointer> sources;  ///< what the locations of `problems` point into
+};
+
+/// Reads, parses and checks rule files; every problem of every file is reported
+/// in one run. The order of paths, files and keys never matters. No inputs give
+/// an empty rule set. Examples are not run here: see check_examples in lint.h.
+/// Throws Error when a path of `inputs` cannot be read or Unicode data is missing.
+LoadResult load_rules(const RuleInputs& inputs);
+
+/// Names of the packs in these inputs, sorted; "" is the default one, which every
+/// set has. Files that cannot be read as YAML count for the default pack.
+std::vector<std::string> list_packs(const RuleInputs& inputs);
+
+}  // namespace canonym

@@ -1,0 +1,118 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "canonym/diagnostic.h"
+#include "canonym/rules.h"
+#include "canonym/source.h"
+
+namespace canonym {
+
+/// When a part of a person's name may stand alone in a text.
+enum class Alone { family, after_full, never };
+
+enum class PartKind { given, family, patronymic };
+
+enum class VariantStatus { plain, attested, misspelling, tradition };
+
+/// A calendar day as it was written, YYYY-MM-DD; so days compare as texts do.
+struct Date {
+  std::string text;
+  bool operator==(const Date&) const = default;
+  auto operator<=>(const Date&) const = default;
+};
+
+struct Variant {
+  Written spelling;
+  VariantStatus status = VariantStatus::plain;
+  std::optional<Written> source;
+  std::optional<Date> since, until;  ///< when it was in use; evidence, not a condition
+  bool whole = false;                ///< a by-name: never read as given + family name
+};
+
+struct Native {
+  Written language;  ///< ISO 639
+  Written spelling;
+};
+
+struct StyleSpelling {
+  Written style;
+  Written spelling;
+  std::optional<Date> since, until;  ///< in force from and through these days
+};
+
+/// A look-alike: never matched.
+struct Never {
+  Written spelling;
+  std::string why;
+};
+
+struct Example {
+  Written text;
+  std::optional<Written> becomes;  ///< none: the text must stay unchanged
+  std::string style;               ///< "" writes the canonical spellings
+};
+
+/// Index into RuleModel::files.
+using FileIndex = std::uint32_t;
+
+/// One named thing as its file has it.
+struct Record {
+  Written id;
+  FileIndex file = 0;
+  Kind kind = Kind::person;
+  Written canonical;
+  std::optional<Written> family;      ///< of a person: the words at the end of `canonical` that are the family name
+  std::optional<Written> given;       ///< key of the part group for the given name, where it is not the canonical's word
+  std::optional<Written> patronymic;  ///< canonical spelling of the patronymic
+  std::optional<Written> source;
+  std::vector<Native> natives;
+  std::vector<Variant> variants;
+  std::vector<StyleSpelling> styles;
+  std::vector<Never> nevers;
+  std::vector<Example> examples;
+  Alone alone = Alone::family;
+  bool derive = true;
+};
+
+/// Spellings of a name part that belong together; any of them may be a record's
+/// canonical word.
+struct PartGroup {
+  PartKind kind = PartKind::given;
+  FileIndex file = 0;
+  Written key;
+  std::vector<Written> spellings;  ///< without the key
+};
+
+/// One row of `checks:`. `code` may be "all".
+struct SeverityChoice {
+  Written code;
+  Severity severity;
+};
+
+/// What a file says of itself.
+struct RuleFile {
+  SourcePointer source;
+  std::string title;
+  std::string pack;                    ///< "" is the default one
+  std::optional<Written> source_note;  ///< where its spellings come from
+  std::vector<SeverityChoice> checks;
+  std::vector<std::pair<Written, std::string>> styles;  ///< declared: name, description
+  std::vector<Example> examples;                        ///< of the file, for interplay between records
+};
+
+/// All that the files of a rule set say, records sorted by id, groups by kind and
+/// key. Parsing fills it, checks read it, persons are composed from it.
+struct RuleModel {
+  std::vector<RuleFile> files;
+  std::vector<Record> records;
+  std::vector<PartGroup> groups;
+  std::vector<Written> patronymic_endings;
+};
+
+}  // namespace canonym
