@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace canonym {
+
+/// The text in capitals, by Unicode's default casing (ß becomes SS). Ill-formed
+/// bytes become U+FFFD, so give it only what is known to be well-formed.
+std::string to_upper(std::string_view text);
+
+/// The text with its first letter in title case and the rest as it is.
+std::string capitalize(std::string_view text);
+
+}  // namespace canonym

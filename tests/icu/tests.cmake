@@ -1,0 +1,1 @@
+canonym_test(icu_tests icu/fold_test.cpp)
