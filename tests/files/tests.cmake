@@ -1,6 +1,7 @@
 canonym_test(files_tests
   files/read_write_test.cpp
-  files/replace_file_test.cpp)
+  files/replace_file_test.cpp
+  files/unified_diff_test.cpp)
 target_link_libraries(files_tests PRIVATE canonym_files)
 
 add_executable(replace_driver files/replace_driver.cpp)

@@ -1,0 +1,150 @@
+#include "files/unified_diff.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "files/diff_blocks.h"
+#include "files/diff_hunks.h"
+
+namespace canonym::cli {
+namespace {
+
+// Writes text as lines that begin with a mark. Pieces may end anywhere.
+class MarkedLines {
+ public:
+  MarkedLines(std::string& out, char mark) : out_(out), mark_(mark) {}
+
+  void write(std::string_view piece) {
+    while (!piece.empty()) {
+      if (is_at_line_begin_) out_ += mark_;
+      const std::size_t line_break = piece.find('\n');
+      is_at_line_begin_ = line_break != piece.npos;
+      const std::size_t size = is_at_line_begin_ ? line_break + 1 : piece.size();
+      out_ += piece.substr(0, size);
+      piece.remove_prefix(size);
+    }
+  }
+
+  void finish() {
+    if (!is_at_line_begin_) out_ += "\n\\ No newline at end of file\n";
+  }
+
+ private:
+  std::string& out_;
+  char mark_;
+  bool is_at_line_begin_ = true;
+};
+
+// Counts lines, the last one also when it lacks its line break.
+class LineCount {
+ public:
+  void add(std::string_view piece) {
+    if (piece.empty()) return;
+    line_breaks_ += static_cast<std::size_t>(std::count(piece.begin(), piece.end(), '\n'));
+    is_open_ = piece.back() != '\n';
+  }
+  std::size_t lines() const { return line_breaks_ + (is_open_ ? 1 : 0); }
+
+ private:
+  std::size_t line_breaks_ = 0;
+  bool is_open_ = false;
+};
+
+std::string_view slice(std::string_view text, Span span) {
+  return text.substr(span.begin, span.size());
+}
+
+std::size_t count_lines(std::string_view text) {
+  LineCount count;
+  count.add(text);
+  return count.lines();
+}
+
+std::size_t count_new_lines(std::string_view text, const DiffBlock& block) {
+  LineCount count;
+  for_each_new_piece(text, block, [&](std::string_view piece) { count.add(piece); });
+  return count.lines();
+}
+
+// Lines from 1 and their count; an empty range names the line before it.
+void write_range(std::string& out, char mark, std::size_t lines_before, std::size_t lines) {
+  const std::size_t first = lines == 0 ? lines_before : lines_before + 1;
+  out.append(1, mark).append(std::to_string(first)).append(",").append(std::to_string(lines));
+}
+
+// The lines of both texts that the hunks have passed.
+struct Passed {
+  std::size_t offset = 0;
+  std::size_t old_lines = 0;
+  std::size_t new_lines = 0;
+};
+
+void write_header(std::string& out, std::string_view text, const DiffHunk& hunk, Passed& passed) {
+  const std::size_t unchanged = count_lines(text.substr(passed.offset, hunk.old.begin - passed.offset));
+  const std::size_t old_lines = count_lines(slice(text, hunk.old));
+  std::size_t new_lines = old_lines;
+  for (const DiffBlock& block : hunk.blocks)
+    new_lines = new_lines - count_lines(slice(text, block.old)) + count_new_lines(text, block);
+  out += "@@ ";
+  write_range(out, '-', passed.old_lines + unchanged, old_lines);
+  out += ' ';
+  write_range(out, '+', passed.new_lines + unchanged, new_lines);
+  out += " @@\n";
+  passed = {hunk.old.end, passed.old_lines + unchanged + old_lines, passed.new_lines + unchanged + new_lines};
+}
+
+void write_lines(std::string& out, char mark, std::string_view text) {
+  MarkedLines lines(out, mark);
+  lines.write(text);
+  lines.finish();
+}
+
+void write_body(std::string& out, std::string_view text, const DiffHunk& hunk) {
+  std::size_t at = hunk.old.begin;
+  for (const DiffBlock& block : hunk.blocks) {
+    write_lines(out, ' ', slice(text, {at, block.old.begin}));
+    write_lines(out, '-', slice(text, block.old));
+    MarkedLines added(out, '+');
+    for_each_new_piece(text, block, [&](std::string_view piece) { added.write(piece); });
+    added.finish();
+    at = block.old.end;
+  }
+  write_lines(out, ' ', slice(text, {at, hunk.old.end}));
+}
+
+// As git writes names: quoted with C escapes where the plain name would be
+// misread, and with a tab after a name that holds a space.
+std::string header_name(std::string_view name) {
+  std::string quoted;
+  for (const char c : name) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      quoted.append(1, '\\').append(1, c);
+    } else if (byte < 0x20 || byte == 0x7F) {
+      const auto octal = [&](int shift) { return static_cast<char>('0' + (byte >> shift & 7)); };
+      quoted.append(1, '\\').append(1, octal(6)).append(1, octal(3)).append(1, octal(0));
+    } else {
+      quoted += c;
+    }
+  }
+  if (quoted.size() != name.size()) return '"' + quoted + '"';
+  return name.find(' ') == name.npos ? quoted : quoted + '\t';
+}
+
+}  // namespace
+
+std::string unified_diff(std::string_view name, std::string_view text, std::span<const Edit> edits) {
+  std::string out;
+  const std::vector<DiffBlock> blocks = find_diff_blocks(text, edits);
+  if (blocks.empty()) return out;
+  const std::string shown = header_name(name);
+  out.append("--- ").append(shown).append("\n+++ ").append(shown).append("\n");
+  Passed passed;
+  for (const DiffHunk& hunk : find_diff_hunks(text, blocks)) {
+    write_header(out, text, hunk, passed);
+    write_body(out, text, hunk);
+  }
+  return out;
+}
+
+}  // namespace canonym::cli
