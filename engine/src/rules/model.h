@@ -29,6 +29,7 @@ struct Date {
 
 struct Variant {
   Written spelling;
+  Location at;  ///< of the whole item: the spelling alone, or the mapping it stands in
   VariantStatus status = VariantStatus::plain;
   std::optional<Written> source;
   std::optional<Date> since, until;  ///< when it was in use; evidence, not a condition
@@ -44,11 +45,14 @@ struct StyleSpelling {
   Written style;
   Written spelling;
   std::optional<Date> since, until;  ///< in force from and through these days
+  std::string why;
+  std::optional<Written> source;
 };
 
 /// A look-alike: never matched.
 struct Never {
   Written spelling;
+  Location at;  ///< of the whole item
   std::string why;
 };
 
@@ -56,6 +60,7 @@ struct Example {
   Written text;
   std::optional<Written> becomes;  ///< none: the text must stay unchanged
   std::string style;               ///< "" writes the canonical spellings
+  Location style_at;               ///< of `style`, where there is one
 };
 
 /// Index into RuleModel::files.
@@ -67,8 +72,10 @@ struct Record {
   FileIndex file = 0;
   Kind kind = Kind::person;
   Written canonical;
-  std::optional<Written> family;      ///< of a person: the words at the end of `canonical` that are the family name
-  std::optional<Written> given;       ///< key of the part group for the given name, where it is not the canonical's word
+  std::optional<Written>
+      family;  ///< of a person: the words at the end of `canonical` that are the family name
+  std::optional<Written>
+      given;  ///< key of the part group for the given name, where it is not the canonical's word
   std::optional<Written> patronymic;  ///< canonical spelling of the patronymic
   std::optional<Written> source;
   std::vector<Native> natives;
@@ -98,12 +105,14 @@ struct SeverityChoice {
 /// What a file says of itself.
 struct RuleFile {
   SourcePointer source;
+  Location at;  ///< of its first key
   std::string title;
   std::string pack;                    ///< "" is the default one
   std::optional<Written> source_note;  ///< where its spellings come from
   std::vector<SeverityChoice> checks;
   std::vector<std::pair<Written, std::string>> styles;  ///< declared: name, description
   std::vector<Example> examples;                        ///< of the file, for interplay between records
+  std::vector<FileIndex> includes;                      ///< what it includes, sorted
 };
 
 /// All that the files of a rule set say, records sorted by id, groups by kind and

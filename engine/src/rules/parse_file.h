@@ -1,0 +1,12 @@
+#pragma once
+
+#include "rules/draft.h"
+#include "yaml/value.h"
+
+namespace canonym {
+
+/// What the file says, with every problem of its keys and values. A record that lacks
+/// what it needs is left out. `root` is the file's YAML document.
+FileDraft parse_file(SourcePointer source, const Value& root);
+
+}  // namespace canonym

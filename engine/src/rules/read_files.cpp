@@ -1,0 +1,110 @@
+#include "rules/read_files.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <system_error>
+#include <utility>
+
+#include "rules/parse_file.h"
+#include "rules/resolve_include.h"
+#include "yaml/read_yaml.h"
+
+namespace canonym {
+namespace {
+
+/// Texts in memory by their identity.
+using MemoryTexts = std::map<FileIdentity, const std::string*>;
+
+MemoryTexts index_memory(const RuleInputs& inputs) {
+  MemoryTexts texts;
+  for (const RuleInputs::MemoryFile& file : inputs.files)
+    texts.try_emplace({true, std::filesystem::path(file.name).lexically_normal()}, &file.text);
+  return texts;
+}
+
+bool is_too_large(const FoundFile& file) {
+  std::error_code failed;
+  const std::uintmax_t size = std::filesystem::file_size(file.identity.path, failed);
+  return !file.identity.is_memory && !failed && size > YamlLimits{}.file_bytes;
+}
+
+SourcePointer open_source(const FoundFile& file, const MemoryTexts& texts) {
+  if (file.identity.is_memory) return std::make_shared<const Source>(file.name, *texts.at(file.identity));
+  const SourcePointer read = read_source(file.identity.path, YamlLimits{}.file_bytes);
+  return std::make_shared<const Source>(file.name, std::string(read->text()));
+}
+
+/// A file that says nothing, for want of something to read.
+FileDraft draft_nothing(SourcePointer source, Diagnostics problems) {
+  FileDraft draft;
+  draft.file.at = {source.get(), {}};
+  draft.file.source = std::move(source);
+  draft.problems = std::move(problems);
+  return draft;
+}
+
+/// A file that is too large is not even opened.
+FileDraft refuse_size(const FoundFile& file) {
+  SourcePointer source = std::make_shared<const Source>(file.name, "");
+  Diagnostics problems;
+  problems.add(Severity::error, "yaml-too-large", {source.get(), {}},
+               "the file has more than the " + std::to_string(YamlLimits{}.file_bytes) + " bytes allowed");
+  return draft_nothing(std::move(source), std::move(problems));
+}
+
+FileDraft draft_file(const FoundFile& file, const MemoryTexts& texts) {
+  if (is_too_large(file)) return refuse_size(file);
+  SourcePointer source = open_source(file, texts);
+  ReadYaml yaml = read_yaml(*source);
+  if (!yaml.root) return draft_nothing(std::move(source), std::move(yaml.problems));
+  FileDraft draft = parse_file(std::move(source), *yaml.root);
+  draft.problems.add_all(std::move(yaml.problems));
+  return draft;
+}
+
+/// Grows by the files that its files include.
+class Reading {
+ public:
+  Reading(const RuleInputs& inputs, const FoundFiles& found) : texts_(index_memory(inputs)), found_(found) {
+    for (const FoundFile& file : found.files) add_file(file);
+  }
+
+  std::vector<DraftedFile> read_all() && {
+    for (FileIndex i = 0; i < files_.size(); ++i) {
+      files_[i].draft = draft_file(files_[i].found, texts_);
+      follow_includes(i);
+    }
+    return std::move(files_);
+  }
+
+ private:
+  void follow_includes(FileIndex i) {
+    const std::vector<Include> includes = files_[i].draft.includes;
+    for (const Include& include : includes) {
+      const std::optional<FoundFile> target =
+          resolve_include(files_[i].found, include.path, found_, files_[i].draft.problems);
+      const std::optional<FileIndex> index = target ? std::optional(add_file(*target)) : std::nullopt;
+      files_[i].targets.push_back(index);
+    }
+  }
+
+  FileIndex add_file(const FoundFile& file) {
+    const auto [known, is_new] = index_.try_emplace(file.identity, FileIndex(files_.size()));
+    if (is_new) files_.push_back({file, {}, {}});
+    return known->second;
+  }
+
+  MemoryTexts texts_;
+  const FoundFiles& found_;
+  std::vector<DraftedFile> files_;
+  std::map<FileIdentity, FileIndex> index_;
+};
+
+}  // namespace
+
+std::vector<DraftedFile> read_files(const RuleInputs& inputs, const FoundFiles& found) {
+  return Reading(inputs, found).read_all();
+}
+
+}  // namespace canonym
