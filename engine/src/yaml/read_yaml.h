@@ -7,8 +7,10 @@ namespace canonym {
 struct YamlLimits {
   std::size_t file_bytes = 64u << 20;
   int depth = 16;
-  std::size_t scalar_bytes =
-      64u << 10;  ///< an example's text may be long; spellings have a limit of their own
+  /// An example's text may be long; spellings have a limit of their own.
+  std::size_t scalar_bytes = 64u << 10;
+  /// Keys and values: the two bytes of each item in `[a,a,a,…` become a hundred in memory.
+  std::size_t nodes = 8u << 20;
 };
 
 /// Reads one YAML document, taking nothing on trust: rule files arrive by pull

@@ -1,0 +1,13 @@
+#include "yaml/value.h"
+
+#include <algorithm>
+
+namespace canonym {
+
+const Value* Value::find(std::string_view key) const {
+  const auto found = std::find_if(members.begin(), members.end(),
+                                  [&](const Member& member) { return member.key.text == key; });
+  return found == members.end() ? nullptr : &found->value;
+}
+
+}  // namespace canonym
