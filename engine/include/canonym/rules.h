@@ -34,7 +34,7 @@ struct RuleInputs {
   /// those of a pack (`pack:` in the file) only when `packs` names it.
   std::vector<std::filesystem::path> paths;
   std::vector<MemoryFile> files;
-  std::vector<std::string> packs;  ///< packs to take from folders and from `files`
+  std::vector<std::string> packs;     ///< packs to take from folders and from `files`
   bool without_default_pack = false;  ///< take from folders and `files` only those of `packs`
 };
 

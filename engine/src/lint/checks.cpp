@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "lint/check.h"
+#include "lint/check_functions.h"
 
 namespace canonym {
 namespace {
@@ -9,7 +9,7 @@ namespace {
 constexpr auto error = Severity::error;
 constexpr auto warning = Severity::warning;
 constexpr bool fixed = false;
-constexpr bool may_be_lowered = true;
+constexpr bool lowerable = true;
 
 constexpr std::array table = {
     Check{{"bad-date", error, fixed, "a day that does not exist or is not written as YYYY-MM-DD"}},
@@ -17,25 +17,54 @@ constexpr std::array table = {
     Check{{"bad-spelling", error, fixed,
            "a spelling that is empty, has a line break, or has no letter or digit"}},
     Check{{"bad-value", error, fixed, "a value that is none of those a key takes"}},
-    Check{
-        {"canonical-is-variant", error, may_be_lowered, "a canonical spelling that another record rewrites"}},
-    Check{{"conflicting-variant", error, may_be_lowered, "a spelling that two records write differently"}},
+    Check{{"bidi-control", error, lowerable, "a spelling shown in another order than it is written in"},
+          check_bidi_control},
+    Check{{"canonical-is-variant", error, lowerable, "a canonical spelling that another record rewrites"}},
+    Check{{"conflicting-variant", error, lowerable, "a spelling that two records write differently"}},
+    Check{{"duplicate-id", error, fixed, "a record id that is given twice"}, check_duplicate_id},
     Check{{"duplicate-key", error, fixed, "a key that stands twice in one mapping"}},
-    Check{{"failing-example", error, may_be_lowered, "an example that does not become what it says"}},
+    Check{{"failing-example", error, lowerable, "an example that does not become what it says"}},
+    Check{{"fixed-severity", error, fixed, "a check in 'checks' that cannot be lowered"},
+          check_fixed_severity},
     Check{{"format-version", error, fixed, "a file that does not say 'canonym: 1'"}},
     Check{{"include-cycle", error, fixed, "a file that includes itself by way of others"}},
     Check{{"include-missing", error, fixed, "an include or link that leads to no file"}},
     Check{{"include-outside", error, fixed, "an include or link that leads out of the rule set's folder"}},
+    Check{{"invisible-character", error, lowerable, "a spelling with a character that cannot be seen"},
+          check_invisible_character},
+    Check{{"look-alike", error, lowerable, "a spelling that only looks like another one"}, check_look_alike},
     Check{{"missing-key", error, fixed, "a mapping without a key that it needs"}},
-    Check{{"missing-title", warning, may_be_lowered, "a file without a title"}},
+    Check{{"missing-source", warning, lowerable, "spellings that come from nobody knows where"},
+          check_missing_source,
+          CheckNeeds::whole_set},
+    Check{{"missing-title", warning, lowerable, "a file without a title"}},
+    Check{{"mixed-script", error, lowerable, "a word with letters of several scripts"}, check_mixed_script},
+    Check{{"not-nfc", error, lowerable, "a spelling that is not in Unicode Normalization Form C"},
+          check_not_nfc},
     Check{{"null-value", error, fixed, "a key or item without a value"}},
-    Check{{"shadowed-spelling", warning, may_be_lowered, "a spelling that can never be found"}},
+    Check{{"redundant-variant", warning, lowerable, "a spelling that is listed twice"},
+          check_redundant_variant},
+    Check{{"shadowed-spelling", warning, lowerable, "a spelling that can never be found"}},
     Check{{"spelling-too-long", error, fixed, "a spelling of more than 1,024 bytes"}},
     Check{{"spelling-too-many-words", error, fixed, "a spelling of more than 16 words"}},
-    Check{{"stray-blank", error, may_be_lowered, "a spelling with a blank at an end, or two in a row"}},
+    Check{{"stray-blank", error, lowerable, "a spelling with a blank at an end, or two in a row"}},
+    Check{{"too-many-spellings", error, fixed, "more than 1,000,000 spellings in a set"},
+          check_too_many_spellings},
+    Check{{"unknown-check", error, fixed, "a code in 'checks' that no check has"}, check_unknown_check},
     Check{{"unknown-key", error, fixed, "a key that means nothing in its place"}},
-    Check{{"unknown-part", error, fixed, "a name part that there is not"}},
+    Check{{"unknown-language", error, lowerable, "a native form in a language unknown to ISO 639"},
+          check_unknown_language},
+    Check{{"unknown-part", error, fixed, "a name part that there is not"},
+          check_unknown_part,
+          CheckNeeds::whole_set},
     Check{{"unknown-record", error, fixed, "an include that leaves out a record its file does not have"}},
+    Check{{"unknown-style", error, lowerable, "a style that no file declares"},
+          check_unknown_style,
+          CheckNeeds::whole_set},
+    Check{{"variant-is-canonical", warning, lowerable, "a variant found by the canonical spelling already"},
+          check_variant_is_canonical},
+    Check{{"variant-is-never", error, lowerable, "a spelling that is also listed under never"},
+          check_variant_is_never},
     Check{{"wrong-type", error, fixed, "a text, list or mapping where something else belongs"}},
     Check{{"yaml-alias", error, fixed, "a YAML anchor or alias"}},
     Check{{"yaml-control-character", error, fixed, "a control character in a file"}},

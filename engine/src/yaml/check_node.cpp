@@ -17,6 +17,12 @@ void check_length(const Written& written, const YamlLimits& limits, Diagnostics&
                 std::to_string(limits.scalar_bytes) + " allowed");
 }
 
+/// libyaml and yaml-cpp read the `-` of `[-]` as text, YAML does not.
+void check_dash(const Scalar& scalar, Diagnostics& problems) {
+  if (!scalar.is_plain || scalar.written.text != "-") return;
+  add_error(problems, "yaml-syntax", scalar.written.at, "a '-' alone needs quotes");
+}
+
 }  // namespace
 
 bool is_null_text(std::string_view text) {
@@ -30,6 +36,7 @@ bool Scalar::is_null() const {
 void check_key(const Scalar& key, const YamlLimits& limits, Diagnostics& problems) {
   const auto& [text, at] = key.written;
   check_length(key.written, limits, problems);
+  check_dash(key, problems);
   if (key.is_plain && text == "<<") {
     add_error(problems, "yaml-merge-key", at, "merge keys ('<<') are not allowed, write the members out");
   }
@@ -43,6 +50,7 @@ void check_key(const Scalar& key, const YamlLimits& limits, Diagnostics& problem
 void check_value(const Scalar& value, const Written* key, const YamlLimits& limits, Diagnostics& problems) {
   const auto& [text, at] = value.written;
   check_length(value.written, limits, problems);
+  check_dash(value, problems);
   if (!value.is_null()) return;
   if (!text.empty()) {
     add_error(problems, "null-value", at,

@@ -20,10 +20,10 @@ struct Scalar {
 /// Whether YAML takes a plain scalar with this text for null.
 bool is_null_text(std::string_view text);
 
-/// A key must not be null, a merge key or too long.
+/// A key must not be null, a merge key, a lone dash or too long.
 void check_key(const Scalar& key, const YamlLimits& limits, Diagnostics& problems);
 
-/// A value must not be null or too long. `key` is null outside of mappings.
+/// A value must not be null, a lone dash or too long. `key` is null outside of mappings.
 void check_value(const Scalar& value, const Written* key, const YamlLimits& limits, Diagnostics& problems);
 
 /// Every key stands once; each repetition is a problem that shows the first.

@@ -21,6 +21,10 @@ Location first_byte(const Location& at) {
   return {at.source, {at.span.begin, at.span.begin + 1}};
 }
 
+bool begins_with(const Location& at, std::string_view any) {
+  return !at.span.is_empty() && any.find(at.source->text()[at.span.begin]) != std::string_view::npos;
+}
+
 std::size_t line_of(const Source& source, std::size_t byte) {
   return source.position(byte).line;
 }
@@ -38,6 +42,7 @@ class TreeReader {
   bool take_document(const LibyamlEvent& event);
   bool take_scalar(const LibyamlEvent& event);
   bool take_opening(const LibyamlEvent& event);
+  void take_end_of_file();
   bool has_room(const Location& at);
   void refuse(std::string_view code, const Location& at, std::string message);
   void refuse_properties(const LibyamlEvent& event);
@@ -49,7 +54,7 @@ class TreeReader {
   TreeBuilder builder_;
   Location document_;  ///< its `---`, or where it begins without one
   int document_count_ = 0;
-  Span last_quoted_;         ///< the last scalar, if it was in quotes; else empty
+  Location last_scalar_;     ///< empty if there is none, or it is written as nothing
   bool is_faithful_ = true;  ///< whether the tree is the whole file
 };
 
@@ -80,7 +85,7 @@ bool TreeReader::take(const LibyamlEvent& event) {
       builder_.close(event.at.span.is_empty() ? std::nullopt : std::optional(event.at.span.end));
       break;
     case Kind::end_of_file:
-      if (document_count_ == 0) refuse("yaml-documents", document_, "the file is empty");
+      take_end_of_file();
       return false;
     case Kind::other:
       break;
@@ -104,7 +109,7 @@ bool TreeReader::take_scalar(const LibyamlEvent& event) {
     refuse("yaml-documents", document_, "the document has no content");
     return false;
   }
-  last_quoted_ = event.is_plain ? Span{} : event.at.span;
+  last_scalar_ = event.at;
   builder_.add_scalar({{std::string(event.text), event.at}, event.is_plain});
   return has_room(event.at);
 }
@@ -118,6 +123,17 @@ bool TreeReader::take_opening(const LibyamlEvent& event) {
   }
   builder_.open(event.kind == Kind::sequence ? Value::Kind::sequence : Value::Kind::mapping, event.at);
   return has_room(event.at);
+}
+
+void TreeReader::take_end_of_file() {
+  if (document_count_ == 0) refuse("yaml-documents", document_, "the file is empty");
+  const std::size_t last_line = source_.line_begin(source_.line_count());
+  const std::string_view rest = source_.text().substr(last_line);
+  const bool is_blank = !rest.empty() && rest.find_first_not_of(" \t") == std::string_view::npos;
+  if (!is_blank || !begins_with(last_scalar_, "|>")) return;
+  // To YAML it is one more line of the text; both libraries drop it.
+  refuse("yaml-syntax", {&source_, {last_line, source_.text().size()}},
+         "blanks without a line break must not end the file here");
 }
 
 bool TreeReader::has_room(const Location& at) {
@@ -144,13 +160,13 @@ void TreeReader::refuse_properties(const LibyamlEvent& event) {
 void TreeReader::add_failure() {
   is_faithful_ = false;
   Diagnostic& failure = events_.explain_failure(builder_.problems());
+  if (!begins_with(last_scalar_, "\"'")) return;
   // An unclosed quote is noticed only where the next quote closes it and more text follows.
-  const std::size_t end_line = line_of(source_, last_quoted_.end);
-  const bool may_be_unclosed = !last_quoted_.is_empty() && line_of(source_, last_quoted_.begin) < end_line &&
-                               line_of(source_, failure.at.span.begin) == end_line;
-  if (!may_be_unclosed) return;
+  const auto [begin, end] = last_scalar_.span;
+  if (line_of(source_, begin) == line_of(source_, end)) return;
+  if (line_of(source_, failure.at.span.begin) != line_of(source_, end)) return;
   failure.remarks.push_back(
-      {first_byte({&source_, last_quoted_}), "this quote is closed only in the line of the problem"});
+      {first_byte(last_scalar_), "this quote is closed only in the line of the problem"});
 }
 
 }  // namespace

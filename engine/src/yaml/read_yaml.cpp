@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "yaml/check_bytes.h"
+#include "yaml/check_comments.h"
 #include "yaml/confirm_tree.h"
 #include "yaml/read_tree.h"
 
@@ -29,7 +30,10 @@ ReadYaml read_yaml(const Source& source, const YamlLimits& limits) {
   if (read.problems.has_errors()) return read;
   ReadTree tree = read_tree(source, limits);
   read.problems = std::move(tree.problems);
-  if (tree.root) read.problems.add_all(confirm_tree(source, *tree.root));
+  if (tree.root) {
+    read.problems.add_all(check_comments(source, *tree.root));
+    read.problems.add_all(confirm_tree(source, *tree.root));
+  }
   read.problems.sort_by_place();
   if (!read.problems.has_errors()) read.root = std::move(tree.root);
   return read;

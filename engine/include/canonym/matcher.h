@@ -1,0 +1,103 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "canonym/rules.h"
+
+namespace canonym {
+
+/// How a spelling is known, from the more certain way to the less.
+enum class Way : std::uint8_t { canonical, variant, part, derived };
+
+/// "canonical", "variant", "part" or "derived".
+std::string_view way_name(Way way);
+
+/// What form of a name stands in the text.
+enum class Shape : std::uint8_t {
+  whole,            ///< matched as it stands
+  given_family,     ///< "Svetlana Tikhanovskaya", also with a patronymic or middle initial
+  initials_family,  ///< "S. Tikhanovskaya", "S.G. Tikhanovskaya"
+  family_given,     ///< "Tikhanovskaya, Svetlana", "Tikhanovskaya Svetlana"
+  family_initials,  ///< "Tikhanovskaya S.G."
+  family,           ///< "Tikhanovskaya"
+};
+
+/// Why something that was found is left as it is.
+enum class Skip : std::uint8_t {
+  none,
+  never,             ///< a look-alike the record lists under `never`
+  ambiguous,         ///< two records claim it with different results
+  other_given_name,  ///< after a given name that the record does not have
+  other_initial,     ///< after an initial that the record does not have
+  other_patronymic,  ///< with a patronymic that the record does not have
+  no_full_name,      ///< `alone: after-full`, and the full name has not stood before
+  never_alone,       ///< `alone: never`
+  no_form,           ///< the record has no spelling in the script of the text
+  unstable,          ///< rewriting it would make another name out of it and its neighbours
+  in_url,
+  in_email,
+  in_handle,
+  in_hashtag,
+  in_file_name,
+};
+
+/// The reason as it is printed, such as "other given name"; "" for none.
+std::string_view skip_name(Skip skip);
+
+/// One record's claim to a span. Spans of parts are empty where the form has none.
+struct Claim {
+  RecordIndex record = 0;
+  Way way = Way::canonical;
+  Shape shape = Shape::whole;
+  Skip skip = Skip::none;
+  bool is_listed = false;  ///< the whole span is a spelling written down in a rule file
+  Span given;              ///< given name, or its initial without the period
+  Span middle;             ///< patronymic or middle initial
+  Span family;
+
+  bool operator==(const Claim&) const = default;
+};
+
+/// A known spelling found in a text, and who claims it.
+struct Match {
+  Span span;                  ///< bytes of the searched text, half-open
+  std::vector<Claim> claims;  ///< one a record, all of the same way, by record; at least one
+  Skip skip = Skip::none;     ///< none: the claims decide what is written
+
+  bool operator==(const Match&) const = default;
+};
+
+struct MatchOptions {
+  bool ignore_case = false;  ///< match all-lower-case names too
+};
+
+/// Finds every spelling of a rule set in running text.
+///
+/// Compares by folding (NFKC case folding without Latin diacritics, apostrophes,
+/// soft-sign and zero-width marks), begins and ends at word boundaries, prefers the
+/// leftmost match, then the longest, then the more certain way; docs/design.md has the rules.
+/// Immutable: one matcher may serve many threads.
+class Matcher {
+ public:
+  struct Compiled;  // keeps ICU and the index out of this header
+
+  /// Throws Error when Unicode data is missing.
+  explicit Matcher(RuleSet rules);
+
+  const RuleSet& rules() const { return rules_; }
+
+  /// Matches in order, never overlapping. `text` should be UTF-8; ill-formed
+  /// bytes match nothing and do no harm. Time is linear in the text.
+  std::vector<Match> find(std::string_view text, const MatchOptions& options = {}) const;
+
+  const Compiled& compiled() const { return *compiled_; }
+
+ private:
+  RuleSet rules_;
+  std::shared_ptr<const Compiled> compiled_;
+};
+
+}  // namespace canonym

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "canonym/matcher.h"
+#include "rules/model.h"
+
+namespace canonym {
+
+/// Text to look for. `text` points into the model.
+struct Spelling {
+  std::string_view text;
+  Way way = Way::canonical;
+  Location at;
+};
+
+/// A spelling of the whole name. Where it is known which of its words are given
+/// name and family name, `family_words` is not 0; the words between are the middle.
+struct WholeSpelling : Spelling {
+  std::uint8_t given_words = 0;
+  std::uint8_t family_words = 0;
+};
+
+/// What a record writes, in one language or style: the whole name, and of a
+/// composed person its parts.
+struct NameForm {
+  std::string_view label;  ///< style or language; "" for the canonical
+  std::string_view whole, given, middle, family;
+  std::string_view since, until;  ///< days between which it is in force; "" is without limit
+};
+
+/// Index into Composition::groups.
+using GroupIndex = std::uint32_t;
+
+/// Spellings of a given name or patronymic that belong together.
+struct SpellingGroup {
+  std::vector<Spelling> spellings;
+};
+
+/// A record, taken apart: how it may be spelled and what it writes.
+struct ComposedRecord {
+  std::vector<WholeSpelling> wholes;
+  std::vector<Spelling> families;             ///< of a composed person, else empty
+  std::vector<GroupIndex> given_groups;       ///< sorted
+  std::vector<GroupIndex> patronymic_groups;  ///< sorted; empty when none is known
+  NameForm canonical;
+  std::vector<NameForm> styles;
+  std::vector<NameForm> natives;
+};
+
+/// All records in the order of the model. Part groups of the model come first
+/// among `groups`, under their own indices; groups of single records follow.
+struct Composition {
+  std::vector<ComposedRecord> records;
+  std::vector<SpellingGroup> groups;
+};
+
+/// Composes persons from the parts of their names (design §2). The model must
+/// outlive the result. Linear in the size of the model.
+Composition compose_names(const RuleModel& model);
+
+}  // namespace canonym

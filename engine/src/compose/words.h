@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace canonym {
+
+/// The words of a spelling from a rule file, which has single blanks between
+/// them (the parser sees to that; others are taken for letters).
+std::vector<std::string_view> split_words(std::string_view spelling);
+
+/// A name taken apart by counting words: given name first, family name last.
+struct NameParts {
+  std::string_view given, middle, family;
+};
+
+/// The last `family_words` words are the family name and the first is the given
+/// name. With too few words for both, all parts are empty.
+NameParts split_name(std::string_view name, std::size_t family_words);
+
+/// Whether the words are ones that a given or family name can be made of, and
+/// not initials or a name in inverted order.
+bool is_plain_name(std::string_view spelling);
+
+}  // namespace canonym

@@ -1,0 +1,59 @@
+#include "match/claims.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace canonym {
+namespace {
+
+/// These say something of the whole span: it is a known other thing.
+bool is_firm(Skip skip) {
+  return skip == Skip::none || skip == Skip::never || skip == Skip::other_patronymic;
+}
+
+/// Of one record's claims to a span: `never` first, then what can be written,
+/// then the more certain way.
+auto rank_in_record(const Claim& claim) {
+  return std::make_tuple(claim.record, claim.skip != Skip::never, claim.skip, claim.way, claim.shape);
+}
+
+void keep_one_a_record(std::vector<Claim>& claims) {
+  std::stable_sort(claims.begin(), claims.end(),
+                   [](const Claim& a, const Claim& b) { return rank_in_record(a) < rank_in_record(b); });
+  const auto same_record = [](const Claim& a, const Claim& b) { return a.record == b.record; };
+  claims.erase(std::unique(claims.begin(), claims.end(), same_record), claims.end());
+}
+
+}  // namespace
+
+void Claims::Longest::add(Span of, const Claim& claim) {
+  if (!claims.empty() && of.end < span.end) return;
+  if (of.end > span.end) claims.clear();
+  span = of;
+  claims.push_back(claim);
+}
+
+void Claims::clear() {
+  firm_ = {};
+  weak_ = {};
+}
+
+void Claims::add(Span span, const Claim& claim) {
+  (is_firm(claim.skip) ? firm_ : weak_).add(span, claim);
+}
+
+std::optional<Match> Claims::decide() const {
+  const Longest& longest = firm_.claims.empty() ? weak_ : firm_;
+  if (longest.claims.empty()) return std::nullopt;
+  Match match{longest.span, longest.claims, Skip::none};
+  keep_one_a_record(match.claims);
+  const auto by_certainty = [](const Claim& a, const Claim& b) {
+    return std::tie(a.skip, a.way) < std::tie(b.skip, b.way);
+  };
+  const Claim best = *std::min_element(match.claims.begin(), match.claims.end(), by_certainty);
+  std::erase_if(match.claims, [&](const Claim& c) { return c.skip != best.skip || c.way != best.way; });
+  match.skip = best.skip;
+  return match;
+}
+
+}  // namespace canonym

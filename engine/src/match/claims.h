@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "canonym/matcher.h"
+
+namespace canonym {
+
+/// Collects the claims to spans that begin at one place and decides between them:
+/// the longest, then the more certain way. A claim that could only be skipped for
+/// the sake of its neighbours stands back behind any that can be written.
+class Claims {
+ public:
+  void clear();
+  void add(Span span, const Claim& claim);
+
+  /// The winner, with one claim a record; none when nothing was added.
+  std::optional<Match> decide() const;
+
+ private:
+  struct Longest {
+    Span span;
+    std::vector<Claim> claims;
+    void add(Span of, const Claim& claim);
+  };
+
+  Longest firm_, weak_;
+};
+
+}  // namespace canonym

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "compose/compose.h"
+#include "match/lexicon.h"
+#include "match/word.h"
+
+namespace canonym {
+
+/// What a sequence of words is to the rule set.
+enum class EntryKind : std::uint8_t { whole, never, family, given, patronymic };
+
+/// A spelling at the node where its words end.
+struct Entry {
+  EntryKind kind = EntryKind::whole;
+  Way way = Way::canonical;
+  std::uint8_t given_words = 0;  ///< of a whole person's name; see WholeSpelling
+  std::uint8_t family_words = 0;
+  bool begins_with_apostrophe = false;  ///< then one before the match belongs to it
+  bool ends_with_apostrophe = false;    ///< then one after the match belongs to it
+  std::uint32_t owner = 0;              ///< record, or group of a given name or patronymic
+  std::uint32_t case_begin = 0;         ///< first of the words' letter cases
+};
+
+/// All spellings of a rule set as a tree of folded words. Immutable once built.
+class Index {
+ public:
+  using Node = std::uint32_t;
+  static constexpr Node root = 0;
+  static constexpr Node none = 0xFFFFFFFF;
+
+  Index(const RuleModel& model, const Composition& composition, const WordReader& reader);
+
+  const Lexicon& lexicon() const { return lexicon_; }
+
+  /// The node after one more word, or none.
+  Node step(Node node, Joiner joiner, WordId word) const;
+
+  std::span<const Entry> entries(Node node) const;
+
+  LetterCase letter_case(const Entry& entry, std::size_t word) const {
+    return cases_[entry.case_begin + word];
+  }
+
+  /// Whether a folded word ends as patronymics do.
+  bool has_patronymic_ending(std::string_view folded) const;
+
+  /// Whether any word of any spelling begins with a small letter and is no ordinary word of a term.
+  bool has_lower_case_words() const { return has_lower_case_words_; }
+
+ private:
+  void add(std::string_view spelling, Entry entry, const WordReader& reader);
+  void add_record(RecordIndex record, const RuleModel& model, const ComposedRecord& composed,
+                  const WordReader& reader);
+  void sort_entries();
+
+  Lexicon lexicon_;
+  std::unordered_map<std::uint64_t, Node> edges_;
+  std::vector<std::pair<Node, Entry>> building_;
+  std::vector<std::uint32_t> first_entry_;  // by node, one more at the end
+  std::vector<Entry> entries_;
+  std::vector<LetterCase> cases_;
+  std::vector<std::string> patronymic_endings_;
+  Node node_count_ = 1;
+  bool has_lower_case_words_ = false;
+};
+
+}  // namespace canonym

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "match/compiled.h"
+
+namespace canonym {
+
+/// An initial: one or two letters, the first a capital, and a period.
+struct Initial {
+  Span letters;
+  std::size_t end = 0;  ///< after the period
+  std::string folded;
+};
+
+/// A patronymic or middle initial between given and family name.
+struct Middle {
+  Span span;            ///< without the period of an initial
+  std::size_t end = 0;  ///< where the joiner to the next word begins
+  std::string folded;
+  bool is_initial = false;
+};
+
+/// What stands around a name in a text, where a name's grammar asks for it.
+class Neighbours {
+ public:
+  Neighbours(const Matcher::Compiled& compiled, std::string_view text) : compiled_(compiled), text_(text) {}
+
+  std::optional<Initial> read_initial(std::size_t at) const;
+
+  /// A word known as a patronymic or ending like one, or an initial.
+  std::optional<Middle> read_middle(std::size_t at) const;
+
+  /// Whether what the record calls its patronymic allows this one.
+  bool allows_middle(RecordIndex record, const Middle& middle) const;
+
+  /// Whether any given name of the record begins so.
+  bool allows_initial(RecordIndex record, std::string_view folded) const;
+
+  bool has_given_group(RecordIndex record, GroupIndex group) const;
+
+  /// What the words before `at` say about a name that begins there without its given name:
+  /// `other_given_name` after a given name, `other_initial` after an initial, else
+  /// none. A patronymic in between is looked through.
+  Skip skip_after_previous(std::size_t at) const;
+
+  /// Whether a capitalized word follows on the same line: the given name of an
+  /// inverted form is then rather that of the next person.
+  bool is_before_capital(std::size_t end) const;
+
+  /// Whether the gap between two words has something that no name can reach across.
+  bool is_break(Span gap) const;
+
+ private:
+  struct PreviousWord {
+    std::size_t begin = 0;
+    bool is_initial = false;
+  };
+  std::optional<PreviousWord> find_previous(std::size_t at) const;
+  bool is_given_name(std::size_t at) const;
+  bool is_patronymic(std::string_view folded) const;
+  std::span<const Entry> entries_of(std::string_view folded) const;
+  bool has_prefix(const std::vector<GroupIndex>& groups, std::string_view folded) const;
+
+  const Matcher::Compiled& compiled_;
+  std::string_view text_;
+};
+
+}  // namespace canonym

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "icu/characters.h"
+#include "match/letter_case.h"
+
+namespace canonym {
+
+/// A word of a text: a run of letters, marks and digits with the apostrophes
+/// inside it, or one sign. Where an apostrophe may be that of a possessive, the
+/// word has a second, shorter end.
+struct Word {
+  struct End {
+    std::size_t end = 0;          ///< byte after the last letter or mark
+    std::size_t folded_size = 0;  ///< bytes of `folded` up to there
+    LetterCase letter_case;
+  };
+  static constexpr std::size_t most_ends = 4;
+
+  std::size_t begin = 0;
+  std::string folded;
+  std::array<End, most_ends> ends;  ///< the longest first
+  std::size_t end_count = 0;        ///< 0: too long to be known
+
+  std::string_view folded_to(const End& end) const {
+    return std::string_view(folded).substr(0, end.folded_size);
+  }
+};
+
+/// What stands between two words of a name.
+enum class Joiner : std::uint8_t { none, blank, hyphen };
+
+/// The next word after a joiner, if there is one. `at` is where it begins.
+struct Joined {
+  bool is_joined = false;
+  Joiner joiner = Joiner::none;
+  std::size_t at = 0;
+  bool has_line_break = false;
+};
+
+/// Reads words and what joins them, alike for texts and for spellings.
+class WordReader {
+ public:
+  explicit WordReader(const CharacterTable& characters) : characters_(characters) {}
+
+  const CharacterTable& characters() const { return characters_; }
+
+  /// Whether a name may begin at `at`: on a word character, at a word boundary, not
+  /// inside a word with apostrophes other than after an elision (d’, l’, qu’).
+  bool is_name_start(std::string_view text, std::size_t at) const;
+
+  /// The word at `at`, which is a word character or a sign. Gives up after
+  /// `most_bytes` of folded text.
+  void read(std::string_view text, std::size_t at, std::size_t most_bytes, Word& word) const;
+
+  /// What joins the word that ends at `end` with the next: nothing, one hyphen, or white
+  /// space of at most 128 bytes with at most one line break. After a period (`folded` is the
+  /// word) it makes no difference whether a blank follows.
+  Joined read_joiner(std::string_view text, std::size_t end, std::string_view folded = {}) const;
+
+ private:
+  bool is_after_elision(std::string_view text, std::size_t apostrophe, const Character& first) const;
+  void add_end(Word& word, std::size_t end, LetterCase letter_case) const;
+  bool is_possessive(std::string_view text, std::size_t apostrophe_end) const;
+  std::size_t skip_ignorable(std::string_view text, std::size_t at) const;
+
+  const CharacterTable& characters_;
+};
+
+}  // namespace canonym

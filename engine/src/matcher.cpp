@@ -1,0 +1,48 @@
+#include "canonym/matcher.h"
+
+#include <array>
+
+#include "match/compiled.h"
+#include "match/scanner.h"
+
+namespace canonym {
+
+std::string_view way_name(Way way) {
+  constexpr std::array<std::string_view, 4> names{"canonical", "variant", "part", "derived"};
+  return names[static_cast<std::size_t>(way)];
+}
+
+std::string_view skip_name(Skip skip) {
+  constexpr std::array<std::string_view, 15> names{"",
+                                                   "never",
+                                                   "ambiguous",
+                                                   "other given name",
+                                                   "other initial",
+                                                   "other patronymic",
+                                                   "no full name before",
+                                                   "never alone",
+                                                   "no spelling in this script",
+                                                   "unstable",
+                                                   "in a URL",
+                                                   "in an e-mail address",
+                                                   "in a handle",
+                                                   "in a hashtag",
+                                                   "in a file name"};
+  return names[static_cast<std::size_t>(skip)];
+}
+
+Matcher::Matcher(RuleSet rules)
+    : rules_(std::move(rules)), compiled_(std::make_shared<const Compiled>(rules_.model())) {}
+
+std::vector<Match> Matcher::find(std::string_view text, const MatchOptions& options) const {
+  std::vector<Match> found;
+  SeenNames seen;
+  Scanner scanner(*compiled_, text, options, seen);
+  scanner.scan({0, text.size()}, [&](Region&& region) {
+    found.insert(found.end(), std::make_move_iterator(region.matches.begin()),
+                 std::make_move_iterator(region.matches.end()));
+  });
+  return found;
+}
+
+}  // namespace canonym

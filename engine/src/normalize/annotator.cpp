@@ -1,0 +1,178 @@
+#include "normalize/annotator.h"
+
+#include <algorithm>
+
+#include "match/compiled.h"
+#include "normalize/choose_form.h"
+#include "normalize/render.h"
+
+namespace canonym {
+namespace {
+
+/// Text around a region that its second reading gets to see. Enough for what may
+/// protect a name and for the words that a name's grammar asks about.
+constexpr std::size_t context_bytes = 512;
+
+std::string_view text_of(std::string_view text, Span span) {
+  return text.substr(span.begin, span.size());
+}
+
+/// What one claim would write: as the text has it already if any form agrees, else
+/// the likeliest form. None when the record has no form in the script.
+std::optional<Rendering> render_best(std::string_view text, Span span, const Claim& claim, Kind kind,
+                                     const ComposedRecord& record, const NormalizeOptions& options) {
+  const std::string_view surface = text_of(text, span);
+  std::vector<const NameForm*> forms = find_forms(record, surface, options);
+  if (forms.size() == 1) return render_claim(text, span, claim, *forms[0], kind);
+  for (const NameForm* form : forms) {
+    auto rendering = render_claim(text, span, claim, *form, kind);
+    if (rendering && rendering->edits.empty()) return rendering;
+  }
+  sort_by_likeness(forms, surface);
+  for (const NameForm* form : forms)
+    if (auto rendering = render_claim(text, span, claim, *form, kind)) return rendering;
+  return std::nullopt;
+}
+
+/// The spelling that the record has in general, for `canonical` of an annotation.
+std::string_view whole_form(const ComposedRecord& record, std::string_view surface,
+                            const NormalizeOptions& options) {
+  std::vector<const NameForm*> forms = find_forms(record, surface, options);
+  if (forms.size() > 1) sort_by_likeness(forms, surface);
+  return forms.empty() ? record.canonical.whole : forms.front()->whole;
+}
+
+void skip(Annotation& annotation, Skip reason) {
+  annotation.action = Action::skip;
+  annotation.reason = reason;
+  annotation.edits.clear();
+  annotation.replacement.clear();
+}
+
+/// Bytes before `at` for context, not cutting a character.
+std::size_t context_begin(std::string_view text, std::size_t at) {
+  std::size_t begin = at > context_bytes ? at - context_bytes : 0;
+  while (begin < at && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
+  return begin;
+}
+
+}  // namespace
+
+Annotator::Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options)
+    : matcher_(matcher),
+      text_(text),
+      options_(options),
+      match_options_{options.ignore_case},
+      protection_(text) {}
+
+void Annotator::run(const std::function<void(const Annotation&)>& take) {
+  Scanner scanner(matcher_.compiled(), text_, match_options_, seen_);
+  std::vector<Annotation> annotations;
+  scanner.scan({0, text_.size()}, [&](Region&& region) {
+    annotations.clear();
+    for (const Match& match : region.matches) annotations.push_back(annotate(match, text_, protection_));
+    if (!is_stable(region, annotations)) withdraw(annotations);
+    for (const Annotation& annotation : annotations) take(annotation);
+  });
+}
+
+Annotation Annotator::annotate(const Match& match, std::string_view text, Protection& protection) const {
+  Annotation annotation;
+  annotation.span = match.span;
+  annotation.via = match.claims.front().way;
+  for (const Claim& claim : match.claims) annotation.records.push_back(claim.record);
+  const Matcher::Compiled& compiled = matcher_.compiled();
+  const std::string_view surface = text_of(text, match.span);
+  annotation.canonical =
+      whole_form(compiled.composition.records[match.claims.front().record], surface, options_);
+  for (const Claim& claim : match.claims)
+    if (whole_form(compiled.composition.records[claim.record], surface, options_) != annotation.canonical) {
+      annotation.canonical.clear();
+      break;
+    }
+  if (match.skip != Skip::none) {
+    skip(annotation, match.skip);
+  } else {
+    write(match, text, annotation);
+    const Skip reason = protection.reason_for(match.span);
+    if (reason != Skip::none) skip(annotation, reason);
+  }
+  return annotation;
+}
+
+void Annotator::write(const Match& match, std::string_view text, Annotation& annotation) const {
+  const Matcher::Compiled& compiled = matcher_.compiled();
+  std::optional<Rendering> chosen;
+  bool has_form = false;
+  for (const Claim& claim : match.claims) {
+    std::optional<Rendering> rendering;
+    if (options_.replace_with == ReplaceWith::id)
+      rendering = render_id(text, match.span, matcher_.rules().id(claim.record));
+    else
+      rendering = render_best(text, match.span, claim, compiled.model.records[claim.record].kind,
+                              compiled.composition.records[claim.record], options_);
+    has_form |= rendering.has_value();
+    if (!rendering) rendering = Rendering{match.span, {}};
+    if (chosen && *chosen != *rendering) return skip(annotation, Skip::ambiguous);
+    chosen = std::move(rendering);
+  }
+  if (!has_form) return skip(annotation, Skip::no_form);
+  annotation.span = chosen->span;
+  annotation.edits = std::move(chosen->edits);
+  annotation.action = annotation.edits.empty() ? Action::keep : Action::replace;
+  std::size_t done = annotation.span.begin;
+  for (const Edit& edit : annotation.edits) {
+    annotation.replacement += text.substr(done, edit.span.begin - done);
+    annotation.replacement += edit.replacement;
+    done = edit.span.end;
+  }
+  annotation.replacement += text.substr(done, annotation.span.end - done);
+}
+
+/// Reads the region once more as it would be after the edits: were anything still to
+/// replace, a second run would write something else than the first.
+bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& annotations) {
+  std::size_t begin = region.span.begin;
+  std::size_t end = region.span.end;
+  std::size_t written = 0;
+  for (const Annotation& annotation : annotations) {
+    written += annotation.edits.size();
+    begin = std::min(begin, annotation.span.begin);
+    end = std::max(end, annotation.span.end);
+  }
+  if (written == 0) return true;
+  const std::size_t first = context_begin(text_, begin);
+  std::string after(text_.substr(first, begin - first));
+  const std::size_t region_begin = after.size();
+  std::size_t done = begin;
+  for (const Annotation& annotation : annotations)
+    for (const Edit& edit : annotation.edits) {
+      if (edit.span.begin < done) return false;  // two names want the same apostrophe
+      after += text_.substr(done, edit.span.begin - done);
+      after += edit.replacement;
+      done = edit.span.end;
+    }
+  after += text_.substr(done, end - done);
+  const std::size_t region_end = after.size();
+  after += text_.substr(end, context_bytes);
+
+  const std::vector<RecordIndex> names = seen_.since(region.seen_mark);
+  seen_.forget_since(region.seen_mark);
+  Protection protection(after);
+  Scanner scanner(matcher_.compiled(), after, match_options_, seen_);
+  bool is_stable = true;
+  scanner.scan({region_begin, region_end}, [&](Region&& again) {
+    for (const Match& match : again.matches)
+      is_stable &= annotate(match, after, protection).action != Action::replace;
+  });
+  seen_.forget_since(region.seen_mark);
+  for (const RecordIndex name : names) seen_.add(name);
+  return is_stable;
+}
+
+void Annotator::withdraw(std::vector<Annotation>& annotations) {
+  for (Annotation& annotation : annotations)
+    if (annotation.action == Action::replace) skip(annotation, Skip::unstable);
+}
+
+}  // namespace canonym

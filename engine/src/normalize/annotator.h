@@ -1,0 +1,35 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "canonym/normalize.h"
+#include "match/scanner.h"
+#include "normalize/protection.h"
+
+namespace canonym {
+
+/// Decides what becomes of each match of one text, region by region.
+class Annotator {
+ public:
+  Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options);
+
+  void run(const std::function<void(const Annotation&)>& take);
+
+ private:
+  Annotation annotate(const Match& match, std::string_view text, Protection& protection) const;
+  void write(const Match& match, std::string_view text, Annotation& annotation) const;
+  bool is_stable(const Region& region, const std::vector<Annotation>& annotations);
+  static void withdraw(std::vector<Annotation>& annotations);
+
+  const Matcher& matcher_;
+  std::string_view text_;
+  NormalizeOptions options_;
+  MatchOptions match_options_;
+  Protection protection_;
+  SeenNames seen_;
+};
+
+}  // namespace canonym

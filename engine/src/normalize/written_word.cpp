@@ -1,0 +1,109 @@
+#include "normalize/written_word.h"
+
+#include "icu/casing.h"
+#include "icu/characters.h"
+#include "icu/normal.h"
+
+namespace canonym {
+namespace {
+
+const CharacterTable& characters() {
+  return CharacterTable::instance();
+}
+
+/// Without what the eye does not see, hyphens all alike, composed.
+std::string simplify(std::string_view word) {
+  std::string simple;
+  for (std::size_t at = 0; at < word.size();) {
+    const auto [character, value, size] = characters().read(word, at);
+    if (character.is(Character::hyphen))
+      simple += '-';
+    else if (!character.is(Character::ignorable))
+      simple += word.substr(at, size);
+    at += size;
+  }
+  return to_nfc(simple);
+}
+
+}  // namespace
+
+std::vector<Span> split_words_of_text(std::string_view text, Span span) {
+  std::vector<Span> words;
+  bool is_in_word = false;
+  for (std::size_t at = span.begin; at < span.end;) {
+    const auto [character, value, size] = characters().read(text, at);
+    if (!character.is(Character::space)) {
+      if (is_in_word)
+        words.back().end = at + size;
+      else
+        words.push_back({at, at + size});
+    }
+    is_in_word = !character.is(Character::space);
+    at += size;
+  }
+  return words;
+}
+
+LetterCase letter_case_of(std::string_view word) {
+  LetterCase letters;
+  for (std::size_t at = 0; at < word.size();) {
+    const auto [character, value, size] = characters().read(word, at);
+    if (character.is(Character::cased)) letters.add(character.is(Character::upper));
+    at += size;
+  }
+  return letters;
+}
+
+CaseOfName case_of_name(std::string_view text, Span span) {
+  bool has_capitals = false;
+  for (const Span word : split_words_of_text(text, span)) {
+    const LetterCase letters = letter_case_of(text.substr(word.begin, word.size()));
+    if (letters.letters < 2) continue;
+    if (!letters.is_upper()) return {};
+    has_capitals = true;
+  }
+  return {has_capitals};
+}
+
+std::string write_in_case(std::string_view found, std::string_view written, CaseOfName name,
+                          bool keeps_pattern) {
+  const LetterCase letters = letter_case_of(found);
+  if (letters.is_upper() && (letters.letters > 1 || name.is_all_capitals)) return to_upper(written);
+  if (keeps_pattern && letters.is_title() && letter_case_of(written).is_lower()) return capitalize(written);
+  return std::string(written);
+}
+
+std::string write_apostrophes(std::string_view found, std::string written) {
+  std::string_view apostrophe;
+  for (std::size_t at = 0; at < found.size() && apostrophe.empty();) {
+    const auto [character, value, size] = characters().read(found, at);
+    if (character.is(Character::apostrophe)) apostrophe = found.substr(at, size);
+    at += size;
+  }
+  if (apostrophe.empty()) return written;
+  std::string result;
+  for (std::size_t at = 0; at < written.size();) {
+    const auto [character, value, size] = characters().read(written, at);
+    result += character.is(Character::apostrophe) ? apostrophe : std::string_view(written).substr(at, size);
+    at += size;
+  }
+  return result;
+}
+
+bool is_written_so(std::string_view found, std::string_view written) {
+  return found == written || simplify(found) == simplify(written);
+}
+
+std::size_t apostrophe_at_begin(std::string_view text) {
+  if (text.empty()) return 0;
+  const auto [character, value, size] = characters().read(text, 0);
+  return character.is(Character::apostrophe) ? size : 0;
+}
+
+std::size_t apostrophe_at_end(std::string_view text) {
+  if (text.empty()) return 0;
+  const CodePoint last = decode_before(text, text.size());
+  return last.is_well_formed() && characters()[last.value].is(Character::apostrophe) ? last.size : 0;
+}
+
+}  // namespace canonym
