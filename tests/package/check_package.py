@@ -1,0 +1,79 @@
+"""Installs the library into a temporary folder and uses it from there.
+
+Usage: check_package.py BUILD_FOLDER
+
+The small program in consumer/ is built by CMake and by pkg-config, and each public
+header must compile alone, without any header of ICU or a YAML library.
+"""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+CONSUMER = Path(__file__).parent / "consumer"
+SAYS = "Tsikhanouskaya said\n"
+COMPILER = [os.environ.get("CXX", "c++"), "-std=c++20"]
+FOREIGN = re.compile(r"\S*/(?:unicode/|yaml)\S*")
+
+
+def run(*command, **options):
+    done = subprocess.run([str(word) for word in command], stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+    if done.returncode != 0:
+        raise AssertionError(f"{shlex.join(map(str, command))}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def check_cmake(prefix, scratch):
+    run("cmake", "-S", CONSUMER, "-B", scratch, "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}")
+    run("cmake", "--build", scratch)
+    assert run(scratch / "consumer") == SAYS
+
+
+def check_pkg_config(prefix, scratch):
+    [folder] = {path.parent for path in prefix.rglob("canonym.pc")}
+    flags = run("pkg-config", "--cflags", "--libs", "--static", "canonym",
+                env={**os.environ, "PKG_CONFIG_PATH": str(folder)})
+    scratch.mkdir()
+    run(*COMPILER, CONSUMER / "main.cpp", *shlex.split(flags), "-o", scratch / "consumer")
+    assert run(scratch / "consumer") == SAYS
+
+
+def check_header(prefix, header):
+    """-M compiles nothing, so the header is read twice: for its syntax and for what it includes."""
+    run(*COMPILER, "-Wall", "-Wextra", "-fsyntax-only", "-x", "c++", "-I", prefix / "include", header)
+    included = run(*COMPILER, "-M", "-x", "c++", "-I", prefix / "include", header)
+    assert not FOREIGN.search(included), f"includes {FOREIGN.search(included)[0]}"
+
+
+def checks(prefix, scratch):
+    yield "a consumer with CMake", lambda: check_cmake(prefix, scratch / "cmake")
+    yield "a consumer with pkg-config", lambda: check_pkg_config(prefix, scratch / "pkg-config")
+    headers = sorted((prefix / "include" / "canonym").glob("*.h"))
+    assert headers, "no header was installed"
+    for header in headers:
+        yield f"{header.name} alone", lambda header=header: check_header(prefix, header)
+
+
+def main(build):
+    passed = failed = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        prefix = Path(scratch, "installed here")  # a space, as some folders have
+        run("cmake", "--install", build, "--prefix", prefix)
+        for name, check in checks(prefix, Path(scratch)):
+            try:
+                check()
+                passed += 1
+            except AssertionError as error:
+                failed += 1
+                print(f"FAILED: {name}: {error}")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
