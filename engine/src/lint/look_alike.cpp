@@ -1,0 +1,123 @@
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "icu/characters.h"
+#include "icu/deceit.h"
+#include "icu/script.h"
+#include "icu/spoof.h"
+#include "lint/check_functions.h"
+#include "rules/place.h"
+#include "rules/spellings.h"
+#include "utf8.h"
+
+namespace canonym {
+namespace {
+
+/// A zero or one that stands for O or l: between letters, and not both capitals
+/// as in H1N1.
+std::optional<Span> find_digit_for_letter(std::string_view text) {
+  const CharacterTable& characters = CharacterTable::instance();
+  for (std::size_t at = text.find_first_of("01"); at != text.npos; at = text.find_first_of("01", at + 1)) {
+    if (at == 0 || at + 1 == text.size()) continue;
+    const char32_t before = decode_before(text, at).value;
+    const char32_t after = decode_at(text, at + 1).value;
+    const Character left = characters[before], right = characters[after];
+    if (!left.is(Character::cased) || !right.is(Character::cased)) continue;
+    if (!left.is(Character::upper) || !right.is(Character::upper)) return Span{at, at + 1};
+  }
+  return std::nullopt;
+}
+
+bool has_digit_look(std::string_view text) {
+  return text.find_first_of("01") != text.npos;
+}
+
+/// What makes a spelling one to be suspicious of, where another looks the same.
+struct Looks {
+  std::string scripts;
+  bool has_rare_letter;
+  bool has_digit;
+
+  bool operator==(const Looks&) const = default;
+  /// The one that sorts first is taken to be honest.
+  auto rank() const { return std::tuple(has_rare_letter, has_digit, scripts != "Latn"); }
+};
+
+struct Suspect {
+  const Written* spelling;
+  Looks looks;
+};
+
+/// Spellings that look alike, the honest one first.
+class LookAlikes {
+ public:
+  void add(const Written& spelling) {
+    if (!seen_.insert(spelling.text).second) return;
+    by_skeleton_[checker_.skeleton(spelling.text)].push_back(&spelling);
+  }
+
+  template <class Visit>
+  void visit_suspects(Visit&& visit) const {
+    for (const auto& [skeleton, spellings] : by_skeleton_) {
+      if (spellings.size() < 2) continue;
+      std::vector<Suspect> suspects;
+      for (const Written* spelling : spellings) suspects.push_back({spelling, look_at(spelling->text)});
+      std::ranges::stable_sort(suspects, {}, [](const Suspect& suspect) { return suspect.looks.rank(); });
+      for (const Suspect& suspect : suspects)
+        if (suspect.looks != suspects.front().looks) visit(*suspect.spelling, *suspects.front().spelling);
+    }
+  }
+
+ private:
+  Looks look_at(std::string_view text) const {
+    return {list_scripts(text), checker_.has_rare_letter(text), has_digit_look(text)};
+  }
+
+  LookChecker checker_;
+  std::unordered_set<std::string_view> seen_;
+  std::unordered_map<std::string, std::vector<const Written*>> by_skeleton_;
+};
+
+/// The first letter that the other spelling does not have in its place.
+Span find_difference(std::string_view text, std::string_view other) {
+  std::size_t at = 0;
+  while (at < text.size() && at < other.size()) {
+    const CodePoint point = decode_at(text, at);
+    if (text.substr(at, point.size) != other.substr(at, point.size)) return {at, at + point.size};
+    at += point.size;
+  }
+  return {0, text.size()};
+}
+
+void report_pair(const Written& spelling, const Written& other, const CheckContext& context,
+                 const CheckInfo& self) {
+  const Span difference = find_difference(spelling.text, other.text);
+  context.problems
+      .add(self.severity, self.code, place_within(spelling, difference),
+           in_quotes(spelling.text) + " only looks like " + in_quotes(other.text) + ": it has a " +
+               name_character(decode_at(spelling.text, difference.begin).value))
+      .remarks.push_back({other.at, "the spelling that it looks like"});
+}
+
+}  // namespace
+
+/// Native forms and look-alikes that are listed as such may look like anything.
+void check_look_alike(const CheckContext& context, const CheckInfo& self) {
+  LookAlikes alikes;
+  visit_spellings(context.model, [&](const PlacedSpelling& placed) {
+    if (placed.role == Role::native || placed.role == Role::never) return;
+    alikes.add(placed.spelling);
+    const std::optional<Span> digit = find_digit_for_letter(placed.spelling.text);
+    if (!digit) return;
+    context.problems.add(self.severity, self.code, place_within(placed.spelling, *digit),
+                         in_quotes(placed.spelling.text) + " has a digit that looks like a letter: " +
+                             name_character(decode_at(placed.spelling.text, digit->begin).value));
+  });
+  alikes.visit_suspects(
+      [&](const Written& spelling, const Written& other) { report_pair(spelling, other, context, self); });
+}
+
+}  // namespace canonym
