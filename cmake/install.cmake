@@ -18,5 +18,6 @@ install(FILES
 
 # Relative to the .pc file, so that the installed tree may be moved.
 file(RELATIVE_PATH prefix_from_pc /prefix/${CMAKE_INSTALL_LIBDIR}/pkgconfig /prefix)
+string(REGEX REPLACE "/$" "" prefix_from_pc ${prefix_from_pc})
 configure_file(${CMAKE_CURRENT_LIST_DIR}/canonym.pc.in ${CMAKE_CURRENT_BINARY_DIR}/canonym.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/canonym.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
