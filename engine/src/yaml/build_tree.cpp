@@ -48,6 +48,10 @@ void TreeBuilder::close(std::optional<std::size_t> end) {
   add_node(std::move(value));
 }
 
+void TreeBuilder::check_open() {
+  for (const Open& opened : open_) check_repeated_keys(opened.value.members, problems_);
+}
+
 Location TreeBuilder::place_of_nothing(const Location& at) const {
   if (!open_.empty() && open_.back().key) return open_.back().key->at;
   const std::string_view text = at.source->text();

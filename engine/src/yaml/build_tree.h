@@ -24,6 +24,10 @@ class TreeBuilder {
   /// place of its key, its '-' or its '?'.
   void add_scalar(Scalar scalar);
 
+  /// Checks what has been built of the collections that are still open, for a
+  /// file that breaks off.
+  void check_open();
+
   /// How many sequences and mappings are open.
   std::size_t depth() const { return open_.size(); }
 

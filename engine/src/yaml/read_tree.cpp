@@ -159,6 +159,7 @@ void TreeReader::refuse_properties(const LibyamlEvent& event) {
 
 void TreeReader::add_failure() {
   is_faithful_ = false;
+  builder_.check_open();
   Diagnostic& failure = events_.explain_failure(builder_.problems());
   if (!begins_with(last_scalar_, "\"'")) return;
   // An unclosed quote is noticed only where the next quote closes it and more text follows.

@@ -16,7 +16,7 @@ constexpr std::array explanations = {
                 "this backslash sequence has no meaning, write \\\\ for a backslash or use single quotes",
                 ""},
     Explanation{"did not find expected hexdecimal number", "", Shown::problem, "yaml-syntax",
-                "hexadecimal digits are expected here", ""},
+                "hexadecimal digits are expected here, write \\\\ for a backslash or use single quotes", ""},
     Explanation{"found invalid Unicode character escape code", "", Shown::problem, "yaml-syntax",
                 "this number stands for no Unicode character", ""},
     Explanation{"did not find expected key", "", Shown::problem, "yaml-syntax",
