@@ -1,0 +1,157 @@
+"""Reads every #include line and keeps the layers apart.
+
+Usage: check_includes.py [SOURCE_FOLDER]
+
+ROOMS says for each file or folder what it may include beside its own folder and the
+C++ standard library. The longest path that fits a file is its room.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+PUBLIC = "engine/include/canonym/"
+HOUSE = "engine/src/"
+
+
+def public(*names):
+    return {f"{PUBLIC}{name}.h" for name in names}
+
+
+def house(*names):
+    return {HOUSE + name for name in names}
+
+
+# The public headers, one resting on the other.
+SOURCE = public("source", "error", "offsets")
+EDIT = SOURCE | public("edit")
+DIAGNOSTIC = EDIT | public("diagnostic")
+RULES = DIAGNOSTIC | public("rules")
+LINT = RULES | public("lint")
+MATCHER = RULES | public("matcher")
+NORMALIZE = MATCHER | public("normalize")
+BUILTIN = {"rules/include/canonym/builtin.h"}
+
+# Libraries, by the names in <angle brackets>.
+ICU = {"<unicode/"}
+YAML = {"<yaml.h>", "<yaml-cpp/"}
+POSIX = {f"<{name}.h>" for name in "fcntl poll signal stdio stdlib unistd sys/stat sys/xattr sys/mman".split()}
+PROGRAM = {"<CLI/CLI.hpp>", "<nlohmann/json.hpp>"}
+
+UTF8 = house("utf8.h")
+RULE_MODEL = RULES | UTF8 | house("icu/", "rules/")
+COMPOSED = RULE_MODEL | house("compose/")
+MATCHED = COMPOSED | MATCHER | house("match/")
+NORMALIZED = MATCHED | NORMALIZE | house("normalize/")
+
+ROOMS = {
+    PUBLIC + "source.h": set(),
+    PUBLIC + "error.h": set(),
+    PUBLIC + "offsets.h": SOURCE,
+    PUBLIC + "edit.h": SOURCE,
+    PUBLIC + "diagnostic.h": EDIT,
+    PUBLIC + "rules.h": DIAGNOSTIC,
+    PUBLIC + "lint.h": RULES,
+    PUBLIC + "matcher.h": RULES,
+    PUBLIC + "normalize.h": MATCHER,
+    "rules/include/canonym/builtin.h": set(),
+
+    HOUSE + "utf8.h": set(),
+    HOUSE + "source.cpp": SOURCE | UTF8,
+    HOUSE + "offsets.cpp": SOURCE | UTF8,
+    HOUSE + "edit.cpp": EDIT,
+    HOUSE + "diagnostic.cpp": DIAGNOSTIC | UTF8,
+    HOUSE + "matcher.cpp": MATCHED,
+    HOUSE + "normalize.cpp": NORMALIZED,
+
+    HOUSE + "icu/": SOURCE | UTF8 | ICU,
+    HOUSE + "yaml/": DIAGNOSTIC | UTF8 | YAML,
+    HOUSE + "rules/": RULE_MODEL | house("yaml/"),
+    HOUSE + "compose/": COMPOSED | MATCHER,
+    HOUSE + "lint/": COMPOSED | LINT,
+    HOUSE + "load/": COMPOSED | LINT | house("lint/"),
+    HOUSE + "match/": MATCHED,
+    HOUSE + "normalize/": NORMALIZED,
+    # Running the examples of the rules is a check that needs the whole engine.
+    HOUSE + "examples/": NORMALIZED | LINT | house("lint/"),
+
+    "cli/": NORMALIZE | LINT | BUILTIN | POSIX | PROGRAM,
+    "cli/files/": DIAGNOSTIC | POSIX,
+    "bindings/": NORMALIZE | LINT | BUILTIN | POSIX,
+}
+
+# What the table must say, so that a slip in it does not open a door unseen.
+PROBES = [
+    ("ICU outside its room", HOUSE + "rules/x.cpp", "<unicode/uchar.h>", False),
+    ("ICU in its room", HOUSE + "icu/x.cpp", "<unicode/uchar.h>", True),
+    ("YAML outside its room", HOUSE + "lint/x.cpp", "<yaml-cpp/parser.h>", False),
+    ("YAML in a public header", PUBLIC + "rules.h", "<yaml.h>", False),
+    ("the program sees no inner header", "cli/main.cpp", HOUSE + "rules/model.h", False),
+    ("the program sees public headers", "cli/main.cpp", PUBLIC + "normalize.h", True),
+    ("the matcher needs no lint", HOUSE + "match/x.cpp", HOUSE + "lint/check.h", False),
+    ("lint needs no matcher", HOUSE + "lint/x.cpp", HOUSE + "match/index.h", False),
+    ("rules stand below composition", HOUSE + "rules/x.cpp", HOUSE + "compose/compose.h", False),
+    ("YAML knows no rules", HOUSE + "yaml/x.cpp", HOUSE + "rules/model.h", False),
+    ("the engine opens no descriptors", HOUSE + "rules/x.cpp", "<unistd.h>", False),
+    ("its own folder", HOUSE + "match/x.cpp", HOUSE + "match/word.h", True),
+    ("the standard library", HOUSE + "match/x.cpp", "<vector>", True),
+    ("a file that stands in no room", HOUSE + "new/x.cpp", "<vector>", False),
+]
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*(<[^>]*>|"[^"]*")', re.MULTILINE)
+STANDARD = re.compile(r"<[a-z_]+>|<c[a-z]+>")
+PLACES = [PUBLIC.removesuffix("canonym/"), "rules/include/", HOUSE, "cli/"]  # where quoted names are looked up
+
+
+def room_of(path):
+    return max((room for room in ROOMS if path == room or (room.endswith("/") and path.startswith(room))),
+               key=len, default=None)
+
+
+def may_include(path, target):
+    """`target` is <a library's header> or a path below the source folder."""
+    room = room_of(path)
+    if room is None:
+        return False
+    if STANDARD.fullmatch(target):
+        return True
+    own = {room} if room.endswith("/") else set()
+    return any(target == one or (one[-1] == "/" and target.startswith(one)) for one in ROOMS[room] | own)
+
+
+def resolve(root, path, written):
+    if written.startswith("<"):
+        return written
+    name = written.strip('"')
+    places = PLACES + [path.rpartition("/")[0] + "/"]
+    return next((place + name for place in places if (root / (place + name)).is_file()), name)
+
+
+def sources(root):
+    for folder in ("engine", "rules", "cli", "bindings"):
+        for path in sorted((root / folder).rglob("*")):
+            if path.suffix in (".h", ".cpp", ".c"):
+                yield path.relative_to(root).as_posix()
+
+
+def main(root):
+    passed = failed = 0
+    for why, path, target, wanted in PROBES:
+        if may_include(path, target) == wanted:
+            passed += 1
+        else:
+            failed += 1
+            print(f"the table: {why}: {path} includes {target}")
+    for path in sources(root):
+        text = (root / path).read_text(encoding="utf-8")
+        wrong = [written for written in INCLUDE.findall(text) if not may_include(path, resolve(root, path, written))]
+        passed, failed = passed + (not wrong), failed + bool(wrong)
+        for written in wrong:
+            line = text[:text.index(written)].count("\n") + 1
+            print(f"{path}:{line}: may not include {written}; its room: {room_of(path)}")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parents[2])))
