@@ -70,6 +70,13 @@ TEST_CASE("problems without number are not all listed") {
   CHECK(count(repeat("a: b\n", 50'000)) == 1001);
 }
 
+TEST_CASE("of many equal keys the first is shown") {
+  const Source source("rules.yml", repeat("a: b\n", 100));
+  const Diagnostics problems = read_yaml(source).problems;
+  REQUIRE(problems.size() == 99);
+  for (const Diagnostic& problem : problems) CHECK(problem.remarks[0].at.span == Span{0, 1});
+}
+
 TEST_CASE("large and lopsided files are read like small ones") {
   struct Row {
     std::string why, text;

@@ -1,4 +1,5 @@
 canonym_test(yaml_tests
+  yaml/confirm_test.cpp
   yaml/describe.cpp
   yaml/describe.h
   yaml/limits_test.cpp
