@@ -3,7 +3,7 @@
 namespace canonym::cli {
 namespace {
 
-constexpr std::size_t kContextLines = 3;
+constexpr std::size_t context_lines = 3;
 
 // Where the line begins that stands `lines` before `at`, but not before `stop`.
 std::size_t go_back_lines(std::string_view text, std::size_t at, std::size_t lines, std::size_t stop) {
@@ -31,13 +31,13 @@ std::vector<DiffHunk> find_diff_hunks(std::string_view text, std::span<const Dif
     std::size_t next = first + 1;
     const auto is_near = [&] {
       const std::size_t stop = blocks[next].old.begin;
-      return go_on_lines(text, blocks[next - 1].old.end, 2 * kContextLines, stop) == stop;
+      return go_on_lines(text, blocks[next - 1].old.end, 2 * context_lines, stop) == stop;
     };
     while (next < blocks.size() && is_near()) ++next;
     const std::size_t from = first == 0 ? 0 : blocks[first - 1].old.end;
     const std::size_t to = next == blocks.size() ? text.size() : blocks[next].old.begin;
-    hunks.push_back({{go_back_lines(text, blocks[first].old.begin, kContextLines, from),
-                      go_on_lines(text, blocks[next - 1].old.end, kContextLines, to)},
+    hunks.push_back({{go_back_lines(text, blocks[first].old.begin, context_lines, from),
+                      go_on_lines(text, blocks[next - 1].old.end, context_lines, to)},
                      blocks.subspan(first, next - first)});
     first = next;
   }

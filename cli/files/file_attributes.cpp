@@ -12,7 +12,7 @@
 namespace canonym::cli {
 namespace {
 
-constexpr const char* kAccessList = "system.posix_acl_access";
+constexpr const char* access_list = "system.posix_acl_access";
 
 struct stat describe(const FileDescriptor& file) {
   struct stat about {};
@@ -55,7 +55,7 @@ bool copy_attribute(const FileDescriptor& from, const FileDescriptor& to, const 
 
 // A new file inherits the folder's default list, which may admit strangers.
 void drop_inherited_access(const FileDescriptor& to) {
-  if (fremovexattr(to.number(), kAccessList) == 0 || errno == ENODATA || errno == ENOTSUP) return;
+  if (fremovexattr(to.number(), access_list) == 0 || errno == ENODATA || errno == ENOTSUP) return;
   throw_system_error("keep the access list of", to.name(), errno);
 }
 
@@ -64,7 +64,7 @@ void keep_attributes(const FileDescriptor& from, const FileDescriptor& to) {
   const std::string names = list_attributes(from);
   for (std::size_t at = 0; at < names.size(); at += std::strlen(names.c_str() + at) + 1) {
     const char* name = names.c_str() + at;
-    const bool is_access_list = std::string_view(name) == kAccessList;
+    const bool is_access_list = std::string_view(name) == access_list;
     has_access_list |= is_access_list;
     if (copy_attribute(from, to, name)) continue;
     if (!is_access_list && is_forbidden_or_unknown(errno)) continue;

@@ -1,7 +1,7 @@
 #include "files/temporary_file.h"
 
 #include <fcntl.h>
-#include <stdio.h>  // renameat
+#include <stdio.h>  // NOLINT(modernize-deprecated-headers): renameat is not in cstdio
 #include <unistd.h>
 
 #include <array>

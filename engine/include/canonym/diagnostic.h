@@ -38,6 +38,7 @@ class Diagnostics {
   /// Adds one and hands it back, so that remarks and a fix can be hung on. The
   /// reference holds until the next call.
   Diagnostic& add(Severity severity, std::string_view code, Location at, std::string message);
+  void add(Diagnostic problem) { all_.push_back(std::move(problem)); }
   void add_all(Diagnostics others);
 
   /// By source name, place and code; equal ones are kept once.

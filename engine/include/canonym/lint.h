@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string_view>
 
@@ -19,9 +20,13 @@ struct CheckInfo {
 /// Every code that a diagnostic of a rule file can carry, sorted by code.
 std::span<const CheckInfo> checks();
 
+/// Which files' examples are run, by the name and the pack of the file.
+using ExampleChoice = std::function<bool(std::string_view file, std::string_view pack)>;
+
 /// Runs the examples of records and files; a text that does not become what its
 /// example says is a `failing-example` at the example's line, with what was
-/// expected and what came out. Severities as `checks:` of the file says.
-Diagnostics check_examples(const RuleSet& rules);
+/// expected and what came out. Severities as `checks:` of the file says. Without a
+/// choice all are run.
+Diagnostics check_examples(const RuleSet& rules, const ExampleChoice& is_chosen = {});
 
 }  // namespace canonym

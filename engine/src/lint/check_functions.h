@@ -6,6 +6,7 @@ namespace canonym {
 
 /// The checks of the table, each in the file of its name.
 void check_bidi_control(const CheckContext& context, const CheckInfo& self);
+void check_conflicting_variant(const CheckContext& context, const CheckInfo& self);
 void check_duplicate_id(const CheckContext& context, const CheckInfo& self);
 void check_fixed_severity(const CheckContext& context, const CheckInfo& self);
 void check_invisible_character(const CheckContext& context, const CheckInfo& self);

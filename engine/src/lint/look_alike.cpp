@@ -31,6 +31,17 @@ std::optional<Span> find_digit_for_letter(std::string_view text) {
   return std::nullopt;
 }
 
+/// A zero after a small letter looks like a small o, which skeletons do not know.
+std::string with_small_zeros(std::string text) {
+  const CharacterTable& characters = CharacterTable::instance();
+  for (std::size_t at = text.find('0'); at != text.npos; at = text.find('0', at + 1)) {
+    if (at == 0) continue;
+    const Character before = characters[decode_before(text, at).value];
+    if (before.is(Character::cased) && !before.is(Character::upper)) text[at] = 'o';
+  }
+  return text;
+}
+
 bool has_digit_look(std::string_view text) {
   return text.find_first_of("01") != text.npos;
 }
@@ -56,7 +67,7 @@ class LookAlikes {
  public:
   void add(const Written& spelling) {
     if (!seen_.insert(spelling.text).second) return;
-    by_skeleton_[checker_.skeleton(spelling.text)].push_back(&spelling);
+    by_skeleton_[checker_.skeleton(with_small_zeros(spelling.text))].push_back(&spelling);
   }
 
   template <class Visit>

@@ -1,5 +1,6 @@
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "icu/fold.h"
 #include "lint/check_functions.h"
@@ -8,42 +9,57 @@
 namespace canonym {
 namespace {
 
-/// Spellings of one record or group that are found already, by their folded text.
-class Known {
- public:
-  explicit Known(const CheckContext& context, const CheckInfo& self) : context_(context), self_(self) {}
-
-  void add(const Written& spelling) { places_.try_emplace(fold_text(spelling.text), spelling.at); }
-
-  /// Adds one, or reports it when it is known. `item` is what to delete then.
-  void add_or_report(const Written& spelling, const Location& item) {
-    const auto [known, is_new] = places_.try_emplace(fold_text(spelling.text), spelling.at);
-    if (is_new) return;
-    Diagnostic& problem =
-        context_.problems.add(self_.severity, self_.code, spelling.at,
-                              in_quotes(spelling.text) + " is found without this line of its own");
-    problem.remarks.push_back({known->second, "it is found by this spelling"});
-    problem.fix = delete_item(item);
-  }
-
- private:
-  const CheckContext& context_;
-  const CheckInfo& self_;
-  std::unordered_map<std::string, Location> places_;
+struct Item {
+  const Written* spelling;
+  Location at;  ///< what to delete
 };
+
+struct Repetition {
+  Item item;
+  Location first;
+};
+
+/// The items that are found by what is there already, or by an item before them.
+std::vector<Repetition> find_repetitions(const std::vector<const Written*>& there,
+                                         const std::vector<Item>& items) {
+  std::unordered_map<std::string, Location> known;
+  for (const Written* spelling : there) known.try_emplace(fold_text(spelling->text), spelling->at);
+  std::vector<Repetition> repetitions;
+  for (const Item& item : items) {
+    const auto [first, is_new] = known.try_emplace(fold_text(item.spelling->text), item.spelling->at);
+    if (!is_new) repetitions.push_back({item, first->second});
+  }
+  return repetitions;
+}
+
+void report_repetitions(const std::vector<const Written*>& there, const std::vector<Item>& items,
+                        const CheckContext& context, const CheckInfo& self) {
+  const std::vector<Repetition> repetitions = find_repetitions(there, items);
+  for (const Repetition& repetition : repetitions) {
+    const Written& spelling = *repetition.item.spelling;
+    Diagnostic& problem = context.problems.add(
+        self.severity, self.code, spelling.at,
+        in_quotes(spelling.text) + " is listed already; case, diacritics and apostrophes make no difference");
+    problem.remarks.push_back({repetition.first, "listed here"});
+    // A block list of which nothing is left would be a null.
+    if (repetitions.size() < items.size()) problem.fix = delete_item(repetition.item.at);
+  }
+}
 
 }  // namespace
 
 void check_redundant_variant(const CheckContext& context, const CheckInfo& self) {
   for (const Record& record : context.model.records) {
-    Known known(context, self);
-    for (const Native& native : record.natives) known.add(native.spelling);
-    for (const Variant& variant : record.variants) known.add_or_report(variant.spelling, variant.at);
+    std::vector<const Written*> natives;
+    for (const Native& native : record.natives) natives.push_back(&native.spelling);
+    std::vector<Item> variants;
+    for (const Variant& variant : record.variants) variants.push_back({&variant.spelling, variant.at});
+    report_repetitions(natives, variants, context, self);
   }
   for (const PartGroup& group : context.model.groups) {
-    Known known(context, self);
-    known.add(group.key);
-    for (const Written& spelling : group.spellings) known.add_or_report(spelling, spelling.at);
+    std::vector<Item> spellings;
+    for (const Written& spelling : group.spellings) spellings.push_back({&spelling, spelling.at});
+    report_repetitions({&group.key}, spellings, context, self);
   }
 }
 

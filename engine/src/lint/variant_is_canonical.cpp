@@ -10,7 +10,8 @@ void check_variant_is_canonical(const CheckContext& context, const CheckInfo& se
       if (fold_text(variant.spelling.text) != canonical) continue;
       context.problems
           .add(self.severity, self.code, variant.spelling.at,
-               in_quotes(variant.spelling.text) + " is found by the canonical spelling already")
+               in_quotes(variant.spelling.text) +
+                   " is the canonical spelling; case, diacritics and apostrophes make no difference")
           .remarks.push_back({record.canonical.at, "the canonical spelling"});
     }
   }

@@ -22,6 +22,16 @@ std::size_t WordReader::skip_ignorable(std::string_view text, std::size_t at) co
   return at;
 }
 
+/// Behind an apostrophe that ends a word inside a name (Kazan’ Arena).
+std::size_t WordReader::skip_closing_apostrophe(std::string_view text, std::size_t at) const {
+  if (at == text.size()) return at;
+  const auto apostrophe = characters_.read(text, at);
+  const std::size_t next = at + apostrophe.size;
+  if (!apostrophe.character.is(Character::apostrophe) || next >= text.size()) return at;
+  const Character after = characters_.read(text, next).character;
+  return after.is(Character::space) || after.is(Character::hyphen) ? next : at;
+}
+
 bool WordReader::is_possessive(std::string_view text, std::size_t apostrophe_end) const {
   std::string ending;
   std::size_t at = apostrophe_end;
@@ -100,7 +110,10 @@ void WordReader::read(std::string_view text, std::size_t at, std::size_t most_by
     } else if (character.is(Character::apostrophe) && end > word.begin && !is_solo) {
       const std::size_t next = skip_ignorable(text, at + size);
       if (next == text.size() || !characters_.read(text, next).character.is(Character::word)) break;
-      if (is_possessive(text, next)) add_end(word, end, letter_case);
+      if (is_possessive(text, next)) {
+        add_end(word, end, letter_case);
+        word.folded += '\'';  // Belarusian’s is not Belarusians, though other apostrophes do not count
+      }
     } else if (!character.is(Character::ignorable) || end == word.begin) {
       break;
     }
@@ -118,7 +131,7 @@ void WordReader::read(std::string_view text, std::size_t at, std::size_t most_by
 Joined WordReader::read_joiner(std::string_view text, std::size_t end, std::string_view folded) const {
   Joined joined;
   if (folded == ".") joined.joiner = Joiner::blank;
-  std::size_t at = skip_ignorable(text, end);
+  std::size_t at = skip_closing_apostrophe(text, skip_ignorable(text, end));
   std::size_t line_breaks = 0;
   const std::size_t begin = at;
   while (at < text.size()) {

@@ -66,6 +66,7 @@ class WordReader {
   bool is_after_elision(std::string_view text, std::size_t apostrophe, const Character& first) const;
   void add_end(Word& word, std::size_t end, LetterCase letter_case) const;
   bool is_possessive(std::string_view text, std::size_t apostrophe_end) const;
+  std::size_t skip_closing_apostrophe(std::string_view text, std::size_t at) const;
   std::size_t skip_ignorable(std::string_view text, std::size_t at) const;
 
   const CharacterTable& characters_;

@@ -4,7 +4,7 @@
 
 #include "match/compiled.h"
 #include "normalize/choose_form.h"
-#include "normalize/render.h"
+#include "normalize/render_best.h"
 
 namespace canonym {
 namespace {
@@ -15,23 +15,6 @@ constexpr std::size_t context_bytes = 512;
 
 std::string_view text_of(std::string_view text, Span span) {
   return text.substr(span.begin, span.size());
-}
-
-/// What one claim would write: as the text has it already if any form agrees, else
-/// the likeliest form. None when the record has no form in the script.
-std::optional<Rendering> render_best(std::string_view text, Span span, const Claim& claim, Kind kind,
-                                     const ComposedRecord& record, const NormalizeOptions& options) {
-  const std::string_view surface = text_of(text, span);
-  std::vector<const NameForm*> forms = find_forms(record, surface, options);
-  if (forms.size() == 1) return render_claim(text, span, claim, *forms[0], kind);
-  for (const NameForm* form : forms) {
-    auto rendering = render_claim(text, span, claim, *form, kind);
-    if (rendering && rendering->edits.empty()) return rendering;
-  }
-  sort_by_likeness(forms, surface);
-  for (const NameForm* form : forms)
-    if (auto rendering = render_claim(text, span, claim, *form, kind)) return rendering;
-  return std::nullopt;
 }
 
 /// The spelling that the record has in general, for `canonical` of an annotation.

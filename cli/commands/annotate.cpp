@@ -1,0 +1,78 @@
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "canonym/offsets.h"
+#include "commands/commands.h"
+#include "files/read_file.h"
+#include "output_stream.h"
+#include "text_options.h"
+
+namespace canonym::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Options : TextOptions {
+  OffsetUnit offsets = OffsetUnit::bytes;
+};
+
+const std::map<std::string, OffsetUnit> unit_names{
+    {"bytes", OffsetUnit::bytes}, {"utf16", OffsetUnit::utf16}, {"codepoints", OffsetUnit::code_points}};
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json() : Json(text);
+}
+
+Json to_json(const Annotation& annotation, const FileContents& file, const RuleSet& rules,
+             OffsetCounter& offsets) {
+  const Span span = annotation.span;
+  Json object;
+  object["file"] = file.path;
+  object["start"] = offsets.count_before(span.begin);
+  object["end"] = offsets.count_before(span.end);
+  object["text"] = std::string_view(file.text).substr(span.begin, span.size());
+  if (annotation.records.size() == 1) {
+    object["record"] = rules.id(annotation.records.front());
+  } else {
+    Json& ids = object["records"] = Json::array();
+    for (const RecordIndex record : annotation.records) ids.push_back(rules.id(record));
+  }
+  object["canonical"] = text_or_null(annotation.canonical);
+  object["replacement"] = annotation.action == Action::skip ? Json() : Json(annotation.replacement);
+  object["via"] = way_name(annotation.via);
+  object["schemes"] = Json::array();
+  object["inflected"] = false;
+  object["action"] = action_name(annotation.action);
+  object["reason"] = text_or_null(std::string(skip_name(annotation.reason)));
+  return object;
+}
+
+int annotate(Options& options) {
+  const auto matcher = prepare_matcher(options);
+  if (!matcher) return exit_failed;
+  OutputStream output;
+  const bool is_well = for_each_file(options.files, [&](const std::string& path) {
+    const FileContents file = read_file(path);
+    OffsetCounter offsets(file.text, options.offsets);
+    annotate_text(*matcher, file.text, options.normalize, [&](const Annotation& annotation) {
+      const Json object = to_json(annotation, file, matcher->rules(), offsets);
+      output.write(object.dump(-1, ' ', false, Json::error_handler_t::replace));
+      output.write("\n");
+    });
+  });
+  output.finish();
+  return is_well ? exit_done : exit_failed;
+}
+
+}  // namespace
+
+Run add_annotate(CLI::App& app) {
+  const auto options = std::make_shared<Options>();
+  add_text_options(app, *options);
+  app.add_option("--offsets", options->offsets, "Unit of start and end; bytes by default")
+      ->type_name("bytes|utf16|codepoints")
+      ->transform(CLI::CheckedTransformer(unit_names).description(""));
+  return [options] { return annotate(*options); };
+}
+
+}  // namespace canonym::cli

@@ -1,0 +1,76 @@
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+
+#include "canonym/diagnostic.h"
+#include "commands/commands.h"
+#include "files/read_file.h"
+#include "formats/format.h"
+#include "messages.h"
+#include "output_stream.h"
+#include "text_options.h"
+
+namespace canonym::cli {
+namespace {
+
+/// Findings printed at a time, so that memory stays bounded.
+constexpr std::size_t findings_at_once = 1 << 14;
+
+struct Options : TextOptions {
+  std::string format;
+};
+
+Diagnostic to_finding(const Annotation& annotation, const Source& source) {
+  const std::string_view found = source.text().substr(annotation.span.begin, annotation.span.size());
+  Diagnostic finding{Severity::warning,
+                     "other-spelling",
+                     {&source, annotation.span},
+                     in_quotes(found) + " is written " + in_quotes(annotation.replacement) + " here",
+                     {},
+                     {}};
+  finding.fix = Edit{annotation.span, annotation.replacement};
+  return finding;
+}
+
+std::size_t check_file(const std::string& path, const Matcher& matcher, const Options& options,
+                       OutputStream& output) {
+  FileContents file = read_file(path);
+  const Source source(file.path, std::move(file.text));
+  const Format& format = *find_format(options.format);
+  const bool in_colour = use_colour(STDOUT_FILENO);
+  std::size_t count = 0;
+  Diagnostics findings;
+  annotate_text(matcher, source.text(), options.normalize, [&](const Annotation& annotation) {
+    if (annotation.action != Action::replace) return;
+    findings.add(to_finding(annotation, source));
+    ++count;
+    if (findings.size() < findings_at_once) return;
+    output.write(format.write(findings, in_colour));
+    findings = {};
+  });
+  output.write(format.write(findings, in_colour));
+  return count;
+}
+
+int check(Options& options) {
+  const auto matcher = prepare_matcher(options);
+  if (!matcher) return exit_failed;
+  OutputStream output;
+  std::size_t count = 0;
+  const bool is_well = for_each_file(
+      options.files, [&](const std::string& path) { count += check_file(path, *matcher, options, output); });
+  output.finish();
+  if (!is_well) return exit_failed;
+  return count == 0 ? exit_done : exit_findings;
+}
+
+}  // namespace
+
+Run add_check(CLI::App& app) {
+  const auto options = std::make_shared<Options>();
+  add_text_options(app, *options);
+  add_format_option(app, options->format);
+  return [options] { return check(*options); };
+}
+
+}  // namespace canonym::cli

@@ -1,0 +1,51 @@
+#include "commands/commands.h"
+
+#include <CLI/CLI.hpp>
+#include <array>
+
+namespace canonym::cli {
+
+std::span<const Command> commands() {
+  static constexpr std::array all{
+      Command{"normalize", "rewrite names to their chosen spelling",
+              "Examples:\n"
+              "  canonym normalize article.txt                 # to standard output\n"
+              "  canonym normalize --style de <in.txt >out.txt\n"
+              "  canonym normalize -i.bak --rules house.yml *.txt\n"
+              "  canonym normalize --diff article.txt          # what would change, as a patch",
+              add_normalize},
+      Command{"annotate", "tell what was found, one JSON object a line; texts stay untouched",
+              "Examples:\n"
+              "  canonym annotate article.txt\n"
+              "  canonym annotate --offsets utf16 --no-default-rules --rules names.yml - <article.txt",
+              add_annotate},
+      Command{"check", "list names that are not in their chosen spelling; exit 1 if there are any",
+              "Examples:\n"
+              "  canonym check *.txt\n"
+              "  canonym check --format json article.txt",
+              add_check},
+  };
+  return all;
+}
+
+std::span<const Command> rules_commands() {
+  static constexpr std::array all{
+      Command{"check", "check rule files; exit 2 if there are errors",
+              "Examples:\n"
+              "  canonym rules check                    # the built-in packs\n"
+              "  canonym rules check rules/ house.yml   # these, as one rule set",
+              add_rules_check},
+  };
+  return all;
+}
+
+void add_commands(CLI::App& app, std::span<const Command> table, Run& run) {
+  for (const Command& command : table) {
+    CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
+    sub->footer(std::string(command.examples));
+    Run work = command.add_options(*sub);
+    sub->callback([&run, work] { run = work; });
+  }
+}
+
+}  // namespace canonym::cli

@@ -1,0 +1,67 @@
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+
+#include "commands/commands.h"
+#include "formats/format.h"
+#include "messages.h"
+#include "output_stream.h"
+#include "rule_options.h"
+
+namespace canonym::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string format;
+  bool with_default = false;
+  bool without_default = false;
+};
+
+/// What to check: the paths, or the built-in rules when there are none.
+RuleInputs inputs_of(const Options& options) {
+  RuleInputs inputs;
+  if (options.paths.empty() || options.with_default) inputs = builtin_inputs();
+  for (const std::string& path : options.paths) inputs.paths.emplace_back(path);
+  return inputs;
+}
+
+/// The default rules, then each pack together with them: packs may contradict each
+/// other, so they are never loaded all at once.
+int check(const Options& options) {
+  RuleInputs inputs = inputs_of(options);
+  Diagnostics problems;
+  std::vector<SourcePointer> sources;
+  for (const std::string& pack : list_packs(inputs)) {
+    inputs.packs.clear();
+    if (!pack.empty()) inputs.packs.push_back(pack);
+    // An example was written with its own pack in mind.
+    const auto is_of_pack = [&](std::string_view, std::string_view of) { return of == pack; };
+    LoadResult result = load_and_check(inputs, is_of_pack);
+    problems.add_all(std::move(result.problems));
+    sources.insert(sources.end(), result.sources.begin(), result.sources.end());
+  }
+  problems.sort_by_place();
+  OutputStream output;
+  output.write(find_format(options.format)->write(problems, use_colour(STDOUT_FILENO)));
+  output.finish();
+  if (!problems.empty()) print_note(count_problems(problems));
+  return problems.has_errors() ? exit_failed : exit_done;
+}
+
+}  // namespace
+
+Run add_rules_check(CLI::App& app) {
+  const auto options = std::make_shared<Options>();
+  app.add_option("PATH", options->paths, "Rule files and folders; without any, the built-in rules")
+      ->type_name("");
+  auto* with = app.add_flag("--with-default-rules", options->with_default,
+                            "Check PATHs together with the built-in rules");
+  app.add_flag("--no-default-rules", options->without_default,
+               "Check PATHs by themselves, which is the default")
+      ->excludes(with);
+  add_format_option(app, options->format);
+  return [options] { return check(*options); };
+}
+
+}  // namespace canonym::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "files/file_descriptor.h"
+
+namespace canonym::cli {
+
+/// Standard output, in large blocks. Once the reader of a pipe has gone, everything is
+/// thrown away quietly. Throws Error when the bytes cannot be written.
+class OutputStream {
+ public:
+  OutputStream();
+
+  void write(std::string_view bytes);
+
+  /// To be called once at the end.
+  void finish();
+
+ private:
+  void flush();
+
+  FileDescriptor output_;
+  std::string buffer_;
+  bool is_reader_gone_ = false;
+};
+
+}  // namespace canonym::cli

@@ -1,0 +1,110 @@
+#include "rule_options.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "canonym/builtin.h"
+#include "canonym/error.h"
+#include "canonym/lint.h"
+#include "formats/format.h"
+#include "messages.h"
+
+namespace canonym::cli {
+namespace {
+
+constexpr std::string_view builtin_prefix = "builtin:";
+constexpr std::string_view builtin_folder = "builtin/";
+
+bool is_builtin(std::string_view file) {
+  return file.starts_with(builtin_folder);
+}
+
+using Files = std::vector<RuleInputs::MemoryFile>;
+
+std::vector<std::string> packs_of(const Files& files) {
+  RuleInputs inputs;
+  inputs.files = files;
+  return list_packs(inputs);
+}
+
+void check_packs(const std::vector<std::string>& asked, const Files& files) {
+  if (asked.empty()) return;
+  const std::vector<std::string> known = packs_of(files);
+  for (const std::string& pack : asked) {
+    if (std::find(known.begin(), known.end(), pack) != known.end()) continue;
+    throw Error("there is no built-in pack " + in_quotes(pack) + suggest_nearest(pack, known));
+  }
+}
+
+/// Leaves only the files of these packs.
+void keep_packs(const std::vector<std::string>& packs, Files& files) {
+  std::erase_if(files, [&](const RuleInputs::MemoryFile& file) {
+    const std::vector<std::string> own = packs.empty() ? packs : packs_of({file});
+    return std::none_of(packs.begin(), packs.end(), [&](const std::string& pack) {
+      return std::find(own.begin(), own.end(), pack) != own.end();
+    });
+  });
+}
+
+}  // namespace
+
+void add_rule_options(CLI::App& app, RuleOptions& options) {
+  app.add_option("--rules", options.rules,
+                 "Rule file or folder, or builtin:english-us, builtin:english-gb; repeatable")
+      ->type_name("PATH")
+      ->allow_extra_args(false);
+  app.add_flag("--no-default-rules", options.without_default, "Leave out the built-in names");
+}
+
+void add_format_option(CLI::App& app, std::string& format) {
+  std::vector<std::string> names;
+  for (const Format& known : formats()) names.emplace_back(known.name);
+  format = names.front();
+  app.add_option("--format", format, "How findings are printed; text by default")
+      ->type_name(CLI::detail::join(names, "|"))
+      ->check(CLI::IsMember(names).description(""));
+}
+
+RuleInputs builtin_inputs() {
+  RuleInputs inputs;
+  for (const BuiltinFile& file : builtin_files())
+    inputs.files.push_back({std::string(builtin_folder) + std::string(file.path), std::string(file.text)});
+  return inputs;
+}
+
+RuleInputs rule_inputs(const RuleOptions& options) {
+  RuleInputs inputs = builtin_inputs();
+  for (const std::string& rule : options.rules) {
+    if (rule.starts_with(builtin_prefix))
+      inputs.packs.push_back(rule.substr(builtin_prefix.size()));
+    else
+      inputs.paths.emplace_back(rule);
+  }
+  check_packs(inputs.packs, inputs.files);
+  if (options.without_default) keep_packs(inputs.packs, inputs.files);
+  return inputs;
+}
+
+LoadResult load_and_check(const RuleInputs& inputs, const ExampleChoice& is_chosen) {
+  LoadResult result = load_rules(inputs);
+  if (!result.rules) return result;
+  result.problems.add_all(check_examples(*result.rules, is_chosen));
+  result.problems.sort_by_place();
+  if (result.problems.has_errors()) result.rules.reset();
+  return result;
+}
+
+std::optional<RuleSet> load_for_texts(const RuleOptions& options) {
+  const auto is_own = [](std::string_view file, std::string_view) { return !is_builtin(file); };
+  const LoadResult result = load_and_check(rule_inputs(options), is_own);
+  Diagnostics shown;
+  for (const Diagnostic& problem : result.problems) {
+    const bool is_others = problem.at.source && is_builtin(problem.at.source->name());
+    if (!is_others || problem.severity == Severity::error) shown.add(problem);
+  }
+  print_diagnostics(shown);
+  if (!result.rules) print_error("the rules have " + count_problems(result.problems));
+  return result.rules;
+}
+
+}  // namespace canonym::cli

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "canonym/lint.h"
+#include "canonym/rules.h"
+
+namespace CLI {
+class App;
+}
+
+namespace canonym::cli {
+
+/// Which rules a command works with.
+struct RuleOptions {
+  std::vector<std::string> rules;  ///< files, folders, `builtin:PACK`
+  bool without_default = false;
+};
+
+/// Adds --rules and --no-default-rules.
+void add_rule_options(CLI::App& app, RuleOptions& options);
+
+/// Adds --format, one of the names of formats().
+void add_format_option(CLI::App& app, std::string& format);
+
+/// What load_rules is to read for these options. Throws Error for an unknown
+/// built-in pack.
+RuleInputs rule_inputs(const RuleOptions& options);
+
+/// All built-in files, those of packs among them.
+RuleInputs builtin_inputs();
+
+/// Loads rules, runs the examples of the chosen files and collects all problems; no rules
+/// when there was an error.
+LoadResult load_and_check(const RuleInputs& inputs, const ExampleChoice& is_chosen);
+
+/// Loads the rules for work on texts, and runs the examples of the user's own. Problems go to
+/// standard error; none is returned when there was an error. Warnings about the built-in rules are
+/// not the user's and stay out.
+std::optional<RuleSet> load_for_texts(const RuleOptions& options);
+
+}  // namespace canonym::cli

@@ -1,0 +1,192 @@
+#include "lint/surface_claims.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+#include "compose/words.h"
+#include "icu/fold.h"
+#include "normalize/render_best.h"
+
+namespace canonym {
+namespace {
+
+struct Family {
+  RecordIndex record;
+  const Spelling* spelling;
+};
+
+/// Collects claims by folded surface.
+class SurfaceCollector {
+ public:
+  SurfaceCollector(const RuleModel& model, const Composition& composition)
+      : model_(model), composition_(composition) {
+    for (GroupIndex group = 0; group < composition.groups.size(); ++group)
+      for (const Spelling& spelling : composition.groups[group].spellings)
+        groups_[fold_text(spelling.text)].push_back({group, &spelling});
+    for (RecordIndex record = 0; record < composition.records.size(); ++record) add_record(record);
+    for (const auto& [folded, families] : families_) add_pairs(families);
+    for (RecordIndex record = 0; record < composition.records.size(); ++record) add_composed_wholes(record);
+  }
+
+  std::vector<SharedSurface> take_shared();
+
+ private:
+  struct GroupSpelling {
+    GroupIndex group;
+    const Spelling* spelling;
+  };
+
+  void add_record(RecordIndex record);
+  void add_pairs(const std::vector<Family>& families);
+  void add_composed_wholes(RecordIndex record);
+  void add(const std::string& folded, std::string_view text, const Claim& claim, Location at);
+  bool is_never(RecordIndex record, const std::string& folded) const;
+  const Spelling* find_given(RecordIndex record, const std::string& folded) const;
+  Claim full_claim(RecordIndex record, Way way, std::size_t given_size, std::size_t whole_size) const;
+
+  const RuleModel& model_;
+  const Composition& composition_;
+  std::unordered_map<std::string, std::vector<GroupSpelling>> groups_;
+  std::unordered_map<std::string, std::vector<Family>> families_;
+  std::unordered_map<std::string, SharedSurface> surfaces_;
+};
+
+bool SurfaceCollector::is_never(RecordIndex record, const std::string& folded) const {
+  const std::vector<Never>& nevers = model_.records[record].nevers;
+  return std::any_of(nevers.begin(), nevers.end(),
+                     [&](const Never& never) { return fold_text(never.spelling.text) == folded; });
+}
+
+void SurfaceCollector::add(const std::string& folded, std::string_view text, const Claim& claim,
+                           Location at) {
+  if (is_never(claim.record, folded)) return;
+  SharedSurface& surface = surfaces_[folded];
+  if (surface.text.empty()) surface.text = text;
+  for (SurfaceClaim& known : surface.claims) {
+    if (known.claim.record != claim.record) continue;
+    if (claim.way < known.claim.way) known = {claim, at, {}};
+    return;
+  }
+  surface.claims.push_back({claim, at, {}});
+}
+
+void SurfaceCollector::add_record(RecordIndex record) {
+  const ComposedRecord& composed = composition_.records[record];
+  for (const WholeSpelling& whole : composed.wholes) {
+    Claim claim;
+    claim.record = record;
+    claim.way = whole.way;
+    claim.is_listed = true;
+    if (whole.given_words > 0) {
+      const NameParts parts = split_name(whole.text, whole.family_words);
+      claim = full_claim(record, whole.way, parts.given.size(), whole.text.size());
+      claim.is_listed = true;
+      if (!parts.middle.empty()) {
+        const std::size_t begin = static_cast<std::size_t>(parts.middle.data() - whole.text.data());
+        claim.middle = {begin, begin + parts.middle.size()};
+        claim.family.begin = claim.middle.end + 1;
+      }
+    }
+    add(fold_text(whole.text), whole.text, claim, whole.at);
+  }
+  for (const Spelling& family : composed.families) {
+    const std::string folded = fold_text(family.text);
+    families_[folded].push_back({record, &family});
+    if (model_.records[record].alone == Alone::never) continue;
+    Claim claim;
+    claim.record = record;
+    claim.way = family.way;
+    claim.shape = Shape::family;
+    claim.family = {0, family.text.size()};
+    add(folded, family.text, claim, family.at);
+  }
+}
+
+Claim SurfaceCollector::full_claim(RecordIndex record, Way way, std::size_t given_size,
+                                   std::size_t whole_size) const {
+  Claim claim;
+  claim.record = record;
+  claim.way = way;
+  claim.shape = Shape::given_family;
+  claim.given = {0, given_size};
+  claim.family = {given_size + 1, whole_size};
+  return claim;
+}
+
+const Spelling* SurfaceCollector::find_given(RecordIndex record, const std::string& folded) const {
+  const auto found = groups_.find(folded);
+  if (found == groups_.end()) return nullptr;
+  const std::vector<GroupIndex>& own = composition_.records[record].given_groups;
+  for (const GroupSpelling& known : found->second)
+    if (std::find(own.begin(), own.end(), known.group) != own.end()) return known.spelling;
+  return nullptr;
+}
+
+/// Two records with one family name: do they also share a given name?
+void SurfaceCollector::add_pairs(const std::vector<Family>& families) {
+  for (std::size_t i = 0; i + 1 < families.size(); ++i)
+    for (std::size_t j = i + 1; j < families.size(); ++j)
+      for (const GroupIndex group : composition_.records[families[i].record].given_groups) {
+        const Spelling& given = composition_.groups[group].spellings.front();
+        const Spelling* other = find_given(families[j].record, fold_text(given.text));
+        if (!other) continue;
+        const std::string text = std::string(given.text) + " " + std::string(families[i].spelling->text);
+        for (const auto& [family, known] : {std::pair{families[i], &given}, std::pair{families[j], other}})
+          add(fold_text(text), text,
+              full_claim(family.record, std::max(family.spelling->way, known->way), given.text.size(),
+                         text.size()),
+              family.spelling->at);
+      }
+}
+
+/// A spelling listed whole that is another record's given and family name.
+void SurfaceCollector::add_composed_wholes(RecordIndex record) {
+  for (const WholeSpelling& whole : composition_.records[record].wholes) {
+    const std::vector<std::string_view> words = split_words(whole.text);
+    for (std::size_t count = 1; count < words.size() && words.size() == count + 1; ++count) {
+      const std::string_view family = whole.text.substr(words.front().size() + 1);
+      const auto found = families_.find(fold_text(family));
+      if (found == families_.end()) continue;
+      for (const Family& other : found->second) {
+        const Spelling* given = find_given(other.record, fold_text(words.front()));
+        if (given && other.record != record)
+          add(fold_text(whole.text), whole.text,
+              full_claim(other.record, std::max(given->way, other.spelling->way), words.front().size(),
+                         whole.text.size()),
+              other.spelling->at);
+      }
+    }
+  }
+}
+
+std::string outcome_of(const SharedSurface& surface, const Claim& claim, const RuleModel& model,
+                       const Composition& composition) {
+  const auto rendering = render_best(surface.text, {0, surface.text.size()}, claim,
+                                     model.records[claim.record].kind, composition.records[claim.record], {});
+  return rendering ? apply_edits(surface.text, rendering->edits) : surface.text;
+}
+
+std::vector<SharedSurface> SurfaceCollector::take_shared() {
+  std::vector<SharedSurface> shared;
+  for (auto& [folded, surface] : surfaces_)
+    if (surface.claims.size() > 1) shared.push_back(std::move(surface));
+  for (SharedSurface& surface : shared) {
+    std::sort(surface.claims.begin(), surface.claims.end(),
+              [](const SurfaceClaim& a, const SurfaceClaim& b) { return a.claim.record < b.claim.record; });
+    for (const SurfaceClaim& claim : surface.claims)
+      surface.outcomes.push_back(outcome_of(surface, claim.claim, model_, composition_));
+    for (std::size_t i = 0; i < surface.claims.size(); ++i) surface.claims[i].outcome = surface.outcomes[i];
+  }
+  std::sort(shared.begin(), shared.end(),
+            [](const SharedSurface& a, const SharedSurface& b) { return a.text < b.text; });
+  return shared;
+}
+
+}  // namespace
+
+std::vector<SharedSurface> find_shared_surfaces(const RuleModel& model, const Composition& composition) {
+  return SurfaceCollector(model, composition).take_shared();
+}
+
+}  // namespace canonym
