@@ -22,6 +22,10 @@ struct Letter {
   Scripts extensions;
 };
 
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 UScriptCode script_of(char32_t c) {
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
@@ -85,6 +89,7 @@ MixedWord describe_word(const std::vector<Letter>& letters) {
 }  // namespace
 
 std::optional<MixedWord> find_mixed_word(std::string_view text) {
+  if (is_ascii(text)) return std::nullopt;
   const CharacterTable& characters = CharacterTable::instance();
   std::vector<Letter> letters;
   for (std::size_t at = 0; at <= text.size();) {

@@ -30,6 +30,7 @@ LookChecker::LookChecker() {
 LookChecker::~LookChecker() = default;
 
 std::string LookChecker::skeleton(std::string_view text) const {
+  if (text.empty()) return {};
   constexpr uint32_t unused_type = 0;
   const auto size = static_cast<int32_t>(text.size());
   std::string skeleton(text.size() * 2, '\0');

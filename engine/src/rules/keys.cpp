@@ -42,7 +42,10 @@ std::string_view written_shape(const Value& value) {
 std::string as_list(const Value& value) {
   const std::string_view raw = raw_text(value.at());
   const bool has_meaning = raw.find_first_of(",[]{}\n") != raw.npos && value.is_plain;
-  return has_meaning || raw.empty() ? std::string() : "[" + std::string(raw) + "]";
+  if (has_meaning || raw.empty()) return {};
+  std::string list(1, '[');
+  list.append(raw).push_back(']');
+  return list;
 }
 
 }  // namespace

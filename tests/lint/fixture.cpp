@@ -1,0 +1,61 @@
+#include "lint/fixture.h"
+
+#include <algorithm>
+#include <fstream>
+
+#include "rules/load_text.h"
+
+namespace canonym {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view mark = "# expect: ";
+
+void add_expected(const fs::path& file, std::vector<std::string>& expected) {
+  std::ifstream lines(file, std::ios::binary);
+  for (std::string line; std::getline(lines, line);)
+    for (std::size_t at = line.find(mark); at != line.npos; at = line.find(mark, at + 1)) {
+      const std::size_t begin = at + mark.size();
+      std::string comment = line.substr(begin, line.find(" #", begin) - begin);
+      while (comment.ends_with(' ') || comment.ends_with('\r')) comment.pop_back();
+      expected.push_back(file.filename().string() + ":" + comment);
+    }
+}
+
+std::vector<fs::path> files_of(const fs::path& path) {
+  if (!fs::is_directory(path)) return {path};
+  std::vector<fs::path> files;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(path))
+    if (entry.is_regular_file()) files.push_back(entry.path());
+  return files;
+}
+
+std::string without_folder(const std::string& place) {
+  return place.substr(place.rfind('/', place.find(' ')) + 1);
+}
+
+Fixture load_fixture(const fs::path& path) {
+  Fixture fixture;
+  fixture.name = path.filename().string();
+  for (const fs::path& file : files_of(path)) add_expected(file, fixture.expected);
+  RuleInputs inputs;
+  inputs.paths.push_back(path);
+  const LoadResult loaded = load_rules(inputs);
+  for (const Diagnostic& problem : loaded.problems)
+    fixture.found.push_back(without_folder(describe_place(problem)));
+  std::ranges::sort(fixture.expected);
+  std::ranges::sort(fixture.found);
+  return fixture;
+}
+
+}  // namespace
+
+std::vector<Fixture> load_fixtures(const fs::path& folder) {
+  std::vector<Fixture> fixtures;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder))
+    fixtures.push_back(load_fixture(entry.path()));
+  return fixtures;
+}
+
+}  // namespace canonym

@@ -1,0 +1,9 @@
+canonym_test(lint_tests
+  lint/deceit_test.cpp
+  lint/fixture.cpp
+  lint/fixture.h
+  lint/fixtures_test.cpp
+  lint/language_test.cpp
+  lint/limit_test.cpp
+  lint/look_test.cpp
+  lint/severity_test.cpp)
