@@ -28,12 +28,12 @@ file(WRITE ${OUTPUT}.new "// Generated from the files in rules/; see cmake/embed
 namespace canonym {
 namespace {
 
-constexpr std::array<BuiltinFile, ${count}> kFiles{
+constexpr std::array<BuiltinFile, ${count}> files{
 ${rows}};
 
 }  // namespace
 
-std::span<const BuiltinFile> builtin_files() { return kFiles; }
+std::span<const BuiltinFile> builtin_files() { return files; }
 
 }  // namespace canonym
 ")

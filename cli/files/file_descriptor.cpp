@@ -63,7 +63,7 @@ FileDescriptor FileDescriptor::duplicate(int number, std::string name) {
 }
 
 std::string FileDescriptor::read_all(std::size_t expected_size) {
-  constexpr std::size_t least_room = 64 * 1024;
+  constexpr std::size_t least_room = 65'536;
   std::string contents;
   std::size_t used = 0;
   // One byte more than expected, so that the end is seen without growing.

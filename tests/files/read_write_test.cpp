@@ -43,13 +43,13 @@ class Redirected {
   FileDescriptor kept_;
 };
 
-const std::string kLong(5'000'000, 'x');  // many times what a pipe holds
+const std::string long_text(5'000'000, 'x');  // many times what a pipe holds
 
 }  // namespace
 
 TEST_CASE("a file is read whole, whatever its bytes") {
   const TemporaryFolder folder;
-  for (const std::string& text : {std::string(), std::string("\0\xFF\r\n", 4), kLong}) {
+  for (const std::string& text : {std::string(), std::string("\0\xFF\r\n", 4), long_text}) {
     CAPTURE(text.size());
     const FileContents contents = read_file(folder.write("a.txt", text));
     CHECK((contents.text == text));
@@ -70,12 +70,12 @@ TEST_CASE("standard input is read to its end, also when it comes in pieces") {
   fcntl(pipe.reader.number(), F_SETFL, O_NONBLOCK);  // as a caller's event loop may leave it
   const Redirected input(STDIN_FILENO, pipe.reader);
   std::thread writer([&] {
-    pipe.writer.write_all(kLong);
+    pipe.writer.write_all(long_text);
     pipe.writer.close();
   });
   const FileContents contents = read_file("-");
   writer.join();
-  CHECK((contents.text == kLong));
+  CHECK((contents.text == long_text));
 }
 
 TEST_CASE("standard output takes all, also when the pipe is full and does not block") {
@@ -87,11 +87,11 @@ TEST_CASE("standard output takes all, also when the pipe is full and does not bl
   {
     const Redirected standard_output(STDOUT_FILENO, pipe.writer);
     pipe.writer.close();
-    output = write_output("-", kLong);
+    output = write_output("-", long_text);
   }
   reader.join();
   CHECK(output == Output::written);
-  CHECK((received == kLong));
+  CHECK((received == long_text));
 }
 
 TEST_CASE("a reader that went away is no error") {
@@ -120,7 +120,7 @@ TEST_CASE("a full disk is an error") {
 
 TEST_CASE("an output file is made, or written over") {
   const TemporaryFolder folder;
-  CHECK(write_output(folder / "a.txt", kLong) == Output::written);
+  CHECK(write_output(folder / "a.txt", long_text) == Output::written);
   CHECK(write_output(folder / "a.txt", "short") == Output::written);
   CHECK(folder.read("a.txt") == "short");
   CHECK(error_of([&] { write_output(folder / "no/a.txt", ""); }).ends_with(": No such file or directory"));
