@@ -10,12 +10,13 @@
 namespace canonym {
 namespace {
 
-/// Spellings without repetition: the most certain way of those that fold alike stays.
+/// Spellings without repetition, each with its most certain way. Spellings that fold alike
+/// stay apart, for they may differ in their capitals.
 class SpellingList {
  public:
   void add(std::string_view text, Way way, Location at) {
     if (text.empty()) return;
-    const auto [place, is_new] = index_.try_emplace(fold_text(text), all_.size());
+    const auto [place, is_new] = index_.try_emplace(text, all_.size());
     if (is_new) all_.push_back({text, way, at});
     Spelling& known = all_[place->second];
     if (way < known.way) known = {text, way, at};
@@ -25,7 +26,7 @@ class SpellingList {
   std::vector<Spelling> take() { return std::move(all_); }
 
  private:
-  std::unordered_map<std::string, std::size_t> index_;
+  std::unordered_map<std::string_view, std::size_t> index_;
   std::vector<Spelling> all_;
 };
 
@@ -45,6 +46,7 @@ struct GroupTable {
 
   std::vector<GroupIndex> find(PartKind kind, std::string_view spelling) const {
     const GroupsBySpelling& groups = by_kind[static_cast<std::size_t>(kind)];
+    if (spelling.empty()) return {};
     const auto found = groups.find(fold_text(spelling));
     return found == groups.end() ? std::vector<GroupIndex>() : found->second;
   }
@@ -151,13 +153,13 @@ class RecordComposer {
 
   /// The shared groups, and a further one for what only this record has.
   std::vector<GroupIndex> own_group(SpellingList& own, std::vector<GroupIndex> shared) {
-    std::unordered_set<std::string> known;
+    std::unordered_set<std::string_view> known;
     for (const GroupIndex group : shared)
       for (const Spelling& spelling : composition_.groups[group].spellings)
-        known.insert(fold_text(spelling.text));
+        known.insert(spelling.text);
     SpellingGroup rest;
     for (const Spelling& spelling : own.take())
-      if (!known.contains(fold_text(spelling.text))) rest.spellings.push_back(spelling);
+      if (!known.contains(spelling.text)) rest.spellings.push_back(spelling);
     if (!rest.spellings.empty()) {
       shared.push_back(static_cast<GroupIndex>(composition_.groups.size()));
       composition_.groups.push_back(std::move(rest));

@@ -1,6 +1,10 @@
 #include "compose/words.h"
 
 #include <algorithm>
+#include <array>
+
+#include "icu/characters.h"
+#include "icu/fold.h"
 
 namespace canonym {
 namespace {
@@ -13,11 +17,16 @@ std::string_view from_to(std::string_view first, std::string_view last) {
 }  // namespace
 
 std::vector<std::string_view> split_words(std::string_view spelling) {
+  const CharacterTable& characters = CharacterTable::instance();
   std::vector<std::string_view> words;
-  while (!spelling.empty()) {
-    const std::size_t end = std::min(spelling.find(' '), spelling.size());
-    if (end > 0) words.push_back(spelling.substr(0, end));
-    spelling.remove_prefix(std::min(end + 1, spelling.size()));
+  bool is_in_word = false;
+  for (std::size_t at = 0; at < spelling.size();) {
+    const auto [character, value, size] = characters.read(spelling, at);
+    const bool is_space = character.is(Character::space);
+    if (!is_space && !is_in_word) words.push_back(spelling.substr(at, 0));
+    if (!is_space) words.back() = {words.back().data(), words.back().size() + size};
+    is_in_word = !is_space;
+    at += size;
   }
   return words;
 }
@@ -34,7 +43,11 @@ NameParts split_name(std::string_view name, std::size_t family_words) {
 }
 
 bool is_plain_name(std::string_view spelling) {
-  return spelling.find_first_of(".,;:/()&\"“”«»") == spelling.npos;
+  const std::string folded = fold_text(spelling);
+  // By whole characters: a byte of a quotation mark may well be one of a letter.
+  constexpr std::array<std::string_view, 16> signs{".", ",", ";", ":", "/", "(", ")", "&",
+                                                   "\"", "“", "”", "„", "«", "»", "‹", "›"};
+  return std::ranges::none_of(signs, [&](std::string_view sign) { return folded.find(sign) != folded.npos; });
 }
 
 }  // namespace canonym

@@ -5,8 +5,7 @@
 
 namespace canonym {
 
-/// The words of a spelling from a rule file, which has single blanks between
-/// them (the parser sees to that; others are taken for letters).
+/// The words of a spelling, which white space of any kind divides.
 std::vector<std::string_view> split_words(std::string_view spelling);
 
 /// A name taken apart by counting words: given name first, family name last.

@@ -114,9 +114,7 @@ bool Finder::fits_case(const Entry& entry, std::size_t path_begin) const {
 }
 
 std::optional<std::size_t> Finder::next_word(std::size_t end) const {
-  const Joined next = compiled_.reader.read_joiner(text_, end);
-  if (!next.is_joined || next.joiner != Joiner::blank) return std::nullopt;
-  return next.at;
+  return compiled_.reader.find_word_after_blank(text_, end);
 }
 
 void Finder::claim_whole(const Entry& entry, Span span) {
@@ -152,10 +150,8 @@ void Finder::claim_after_given(const Entry& given_entry, Span given) {
   if (!next) return;
   claim_given_family(given_entry, given, std::nullopt, *next);
   const auto middle = neighbours_.read_middle(*next);
-  if (!middle) return;
-  const Joined after = compiled_.reader.read_joiner(text_, middle->end, middle->is_initial ? "." : "");
-  if (after.is_joined && after.joiner == Joiner::blank)
-    claim_given_family(given_entry, given, middle, after.at);
+  const auto after = middle ? next_word(middle->end) : std::nullopt;
+  if (after) claim_given_family(given_entry, given, middle, *after);
 }
 
 void Finder::claim_given_family(const Entry& given_entry, Span given, const std::optional<Middle>& middle,
@@ -193,15 +189,13 @@ void Finder::claim_family_given(const Entry& family_entry, Span family, std::siz
     claim.shape = Shape::family_given;
     claim.family = family;
     claim.given = {at, end};
-    std::size_t last = end;
+    if (!neighbours_.is_before_capital(end)) claims_.add({family.begin, end}, claim);
     const auto next = next_word(end);
     const auto middle = next ? neighbours_.read_middle(*next) : std::nullopt;
-    if (middle && !middle->is_initial) {
-      claim.middle = middle->span;
-      last = middle->span.end;
-      if (!neighbours_.allows_middle(family_entry.owner, *middle)) claim.skip = Skip::other_patronymic;
-    }
-    if (!neighbours_.is_before_capital(last)) claims_.add({family.begin, last}, claim);
+    if (!middle || middle->is_initial || neighbours_.is_before_capital(middle->end)) return;
+    claim.middle = middle->span;
+    if (!neighbours_.allows_middle(family_entry.owner, *middle)) claim.skip = Skip::other_patronymic;
+    claims_.add({family.begin, middle->end}, claim);
   });
 }
 
@@ -214,19 +208,14 @@ void Finder::claim_family_initials(const Entry& family_entry, Span family, std::
   claim.shape = Shape::family_initials;
   claim.family = family;
   claim.given = initial->letters;
-  std::size_t last = initial->letters.end;
-  std::size_t end = initial->end;
-  const Joined next = compiled_.reader.read_joiner(text_, end, ".");
-  const auto second =
-      next.is_joined && next.joiner == Joiner::blank ? neighbours_.read_initial(next.at) : std::nullopt;
-  if (second) {
-    const Middle middle{second->letters, second->end, second->folded, true};
-    if (!neighbours_.allows_middle(family_entry.owner, middle)) claim.skip = Skip::other_patronymic;
-    claim.middle = second->letters;
-    last = second->letters.end;
-    end = second->end;
-  }
-  if (!neighbours_.is_before_capital(end)) claims_.add({family.begin, last}, claim);
+  if (!neighbours_.is_before_capital(initial->end)) claims_.add({family.begin, initial->letters.end}, claim);
+  const auto next = next_word(initial->end);
+  const auto second = next ? neighbours_.read_initial(*next) : std::nullopt;
+  if (!second || neighbours_.is_before_capital(second->end)) return;
+  const Middle middle{second->letters, second->end, second->folded, true};
+  if (!neighbours_.allows_middle(family_entry.owner, middle)) claim.skip = Skip::other_patronymic;
+  claim.middle = second->letters;
+  claims_.add({family.begin, second->letters.end}, claim);
 }
 
 void Finder::claim_initials(const Initial& initial) {
@@ -245,13 +234,12 @@ void Finder::claim_initials(const Initial& initial) {
       claims_.add({initial.letters.begin, end}, claim);
     });
   };
-  const Joined next = compiled_.reader.read_joiner(text_, initial.end, ".");
-  if (!next.is_joined || next.joiner != Joiner::blank) return;
-  claim_family_at(next.at, std::nullopt);
-  const auto middle = neighbours_.read_middle(next.at);
-  if (!middle) return;
-  const Joined after = compiled_.reader.read_joiner(text_, middle->end, middle->is_initial ? "." : "");
-  if (after.is_joined && after.joiner == Joiner::blank) claim_family_at(after.at, middle);
+  const auto next = next_word(initial.end);
+  if (!next) return;
+  claim_family_at(*next, std::nullopt);
+  const auto middle = neighbours_.read_middle(*next);
+  const auto after = middle ? next_word(middle->end) : std::nullopt;
+  if (after) claim_family_at(*after, middle);
 }
 
 }  // namespace canonym

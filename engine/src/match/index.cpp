@@ -14,26 +14,22 @@ std::uint64_t edge_key(Index::Node node, Joiner joiner, WordId word) {
   return std::uint64_t{static_cast<std::uint8_t>(joiner)} << 62 | std::uint64_t{node} << 31 | word;
 }
 
-bool is_apostrophe_at(const WordReader& reader, std::string_view text, std::size_t at) {
-  return reader.characters().read(text, at).character.is(Character::apostrophe);
-}
-
-bool ends_with_apostrophe(const WordReader& reader, std::string_view text) {
-  return !text.empty() &&
-         reader.characters()[decode_before(text, text.size()).value].is(Character::apostrophe);
-}
-
-/// Whether anything a record writes begins or ends with an apostrophe.
-Entry apostrophes_of(const ComposedRecord& composed, const WordReader& reader) {
-  Entry entry;
-  const auto look_at = [&](const NameForm& form) {
-    entry.begins_with_apostrophe |= !form.whole.empty() && is_apostrophe_at(reader, form.whole, 0);
-    entry.ends_with_apostrophe |= ends_with_apostrophe(reader, form.whole);
-  };
-  look_at(composed.canonical);
-  for (const NameForm& form : composed.styles) look_at(form);
-  for (const NameForm& form : composed.natives) look_at(form);
-  return entry;
+/// Without the apostrophes, white space and ignorable characters at its edges, which may or
+/// may not stand in a text.
+std::string_view trim_edges(const WordReader& reader, std::string_view spelling) {
+  constexpr int edge = Character::apostrophe | Character::ignorable | Character::space;
+  const CharacterTable& characters = reader.characters();
+  while (!spelling.empty()) {
+    const auto [character, value, size] = characters.read(spelling, 0);
+    if ((character.flags & edge) == 0) break;
+    spelling.remove_prefix(size);
+  }
+  while (!spelling.empty()) {
+    const CodePoint last = decode_before(spelling, spelling.size());
+    if (!last.is_well_formed() || (characters[last.value].flags & edge) == 0) break;
+    spelling.remove_suffix(last.size);
+  }
+  return spelling;
 }
 
 }  // namespace
@@ -57,7 +53,7 @@ Index::Index(const RuleModel& model, const Composition& composition, const WordR
       entry.kind = kinds[g];
       entry.way = spelling.way;
       entry.owner = g;
-      add(spelling.text, entry, reader);
+      add(spelling.text, entry, false, reader);
     }
   }
   sort_entries();
@@ -65,44 +61,56 @@ Index::Index(const RuleModel& model, const Composition& composition, const WordR
 
 void Index::add_record(RecordIndex record, const RuleModel& model, const ComposedRecord& composed,
                        const WordReader& reader) {
-  Entry entry = apostrophes_of(composed, reader);
+  Entry entry;
   entry.owner = record;
+  const bool is_term = model.records[record].kind == Kind::term;
   for (const WholeSpelling& whole : composed.wholes) {
     entry.way = whole.way;
     entry.given_words = whole.given_words;
     entry.family_words = whole.family_words;
-    add(whole.text, entry, reader);
+    add(whole.text, entry, is_term, reader);
   }
   entry.given_words = entry.family_words = 0;
   entry.kind = EntryKind::family;
   for (const Spelling& family : composed.families) {
     entry.way = family.way;
-    add(family.text, entry, reader);
+    add(family.text, entry, false, reader);
   }
   entry.kind = EntryKind::never;
-  for (const Never& never : model.records[record].nevers) add(never.spelling.text, entry, reader);
-  if (model.records[record].kind == Kind::term) has_lower_case_words_ = true;
+  entry.way = Way::canonical;
+  for (const Never& never : model.records[record].nevers) add(never.spelling.text, entry, is_term, reader);
 }
 
-void Index::add(std::string_view spelling, Entry entry, const WordReader& reader) {
+void Index::add(std::string_view spelling, Entry entry, bool is_term, const WordReader& reader) {
   entry.case_begin = static_cast<std::uint32_t>(cases_.size());
   Node node = root;
   Joined next{true, Joiner::none, 0, false};
-  while (next.at < spelling.size() && is_apostrophe_at(reader, spelling, next.at))
-    next.at += reader.characters().read(spelling, next.at).size;
+  spelling = trim_edges(reader, spelling);
   Word word;
+  std::size_t done = 0;
   while (next.is_joined && next.at < spelling.size()) {
     reader.read(spelling, next.at, spelling.size() * 4, word);
     const Word::End& end = word.ends[0];
-    if (end.letter_case.letters > 0 && (end.letter_case.capitals & 1) == 0) has_lower_case_words_ = true;
+    const bool is_lower_case = end.letter_case.letters > 0 && (end.letter_case.capitals & 1) == 0;
+    if (is_term || is_lower_case) note_lower_case(word.folded_to(end));
     cases_.push_back(end.letter_case);
     const auto [edge, is_new] =
         edges_.try_emplace(edge_key(node, next.joiner, lexicon_.add(word.folded_to(end))), node_count_);
     if (is_new) ++node_count_;
     node = edge->second;
+    done = end.end;
     next = reader.read_joiner(spelling, end.end, word.folded_to(end));
   }
-  if (node != root) building_.emplace_back(node, entry);
+  // What cannot be read to its end, for a gap that is too wide, is not taken for its beginning.
+  if (node != root && done == spelling.size()) building_.emplace_back(node, entry);
+}
+
+void Index::note_lower_case(std::string_view folded) {
+  has_lower_case_words_ = true;
+  if (folded.empty()) return;
+  if (folded.size() > 1) return lower_case_begins_.set(begin_index(folded[0], folded[1])), void();
+  for (int second = 0; second < 256; ++second)
+    lower_case_begins_.set(begin_index(folded[0], static_cast<char>(second)));
 }
 
 void Index::sort_entries() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -21,10 +22,8 @@ struct Entry {
   Way way = Way::canonical;
   std::uint8_t given_words = 0;  ///< of a whole person's name; see WholeSpelling
   std::uint8_t family_words = 0;
-  bool begins_with_apostrophe = false;  ///< then one before the match belongs to it
-  bool ends_with_apostrophe = false;    ///< then one after the match belongs to it
-  std::uint32_t owner = 0;              ///< record, or group of a given name or patronymic
-  std::uint32_t case_begin = 0;         ///< first of the words' letter cases
+  std::uint32_t owner = 0;       ///< record, or group of a given name or patronymic
+  std::uint32_t case_begin = 0;  ///< first of the words' letter cases
 };
 
 /// All spellings of a rule set as a tree of folded words. Immutable once built.
@@ -50,14 +49,24 @@ class Index {
   /// Whether a folded word ends as patronymics do.
   bool has_patronymic_ending(std::string_view folded) const;
 
-  /// Whether any word of any spelling begins with a small letter and is no ordinary word of a term.
+  /// Whether any word can be matched in lower case: one that is written so, or one of a term.
   bool has_lower_case_words() const { return has_lower_case_words_; }
 
+  /// False when no such word begins with these two ASCII letters.
+  bool may_begin_lower_case(char first, char second) const {
+    return lower_case_begins_[begin_index(first, second)];
+  }
+
  private:
-  void add(std::string_view spelling, Entry entry, const WordReader& reader);
+  void add(std::string_view spelling, Entry entry, bool is_term, const WordReader& reader);
   void add_record(RecordIndex record, const RuleModel& model, const ComposedRecord& composed,
                   const WordReader& reader);
   void sort_entries();
+  void note_lower_case(std::string_view folded);
+  static std::size_t begin_index(char first, char second) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8 |
+           static_cast<unsigned char>(second);
+  }
 
   Lexicon lexicon_;
   std::unordered_map<std::uint64_t, Node> edges_;
@@ -68,6 +77,7 @@ class Index {
   std::vector<std::string> patronymic_endings_;
   Node node_count_ = 1;
   bool has_lower_case_words_ = false;
+  std::bitset<1 << 16> lower_case_begins_;
 };
 
 }  // namespace canonym

@@ -18,13 +18,12 @@ struct LetterCase {
   bool is_lower() const { return capitals == 0; }
   bool is_title() const { return capitals == 1; }
   bool is_upper() const { return letters > 0 && capitals == (letters == 64 ? ~0ull : (1ull << letters) - 1); }
-  bool operator==(const LetterCase&) const = default;
 };
 
 /// Whether a word of a text may stand for a word of a spelling: written the same
 /// way, all in capitals, or with a capital where the spelling is no abbreviation.
 inline bool may_stand_for(LetterCase text, LetterCase spelling) {
-  if (text == spelling || text.is_upper() || text.letters == 0) return true;
+  if (text.capitals == spelling.capitals || text.is_upper() || text.letters == 0) return true;
   const bool is_abbreviation = spelling.is_upper() && spelling.letters > 1;
   return text.is_title() && !is_abbreviation;
 }

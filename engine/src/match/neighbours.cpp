@@ -9,7 +9,7 @@ namespace canonym {
 namespace {
 
 constexpr std::size_t longest_gap = 300;            // bytes between two words of a name
-constexpr std::size_t longest_previous_word = 128;  // bytes looked back for a given name
+constexpr std::size_t longest_look_back = 128;  // bytes before a name that are looked at for a given name
 constexpr std::size_t longest_patronymic = 96;      // folded bytes
 
 bool is_capitalized(const LetterCase& letters) {
@@ -90,59 +90,58 @@ bool Neighbours::allows_middle(RecordIndex record, const Middle& middle) const {
   });
 }
 
-bool Neighbours::is_given_name(std::size_t at) const {
+/// Whether the words from `at` on, after those that led to `node`, are a given name that `name`
+/// follows.
+bool Neighbours::is_given_name_before(Index::Node node, Joiner joiner, std::size_t at,
+                                      std::size_t name) const {
+  const Index& index = compiled_.index;
   Word word;
-  compiled_.reader.read(text_, at, compiled_.index.lexicon().longest(), word);
-  if (word.end_count == 0 || !is_capitalized(word.ends[0].letter_case)) return false;
-  const std::span<const Entry> entries = entries_of(word.folded_to(word.ends[0]));
-  return std::any_of(entries.begin(), entries.end(),
-                     [](const Entry& e) { return e.kind == EntryKind::given; });
+  compiled_.reader.read(text_, at, index.lexicon().longest(), word);
+  for (std::size_t i = 0; i < word.end_count; ++i) {
+    const WordId id = index.lexicon().find(word.folded_to(word.ends[i]));
+    const Index::Node next_node = id == Lexicon::unknown ? Index::none : index.step(node, joiner, id);
+    if (next_node == Index::none) continue;
+    const std::span<const Entry> entries = index.entries(next_node);
+    const bool is_given =
+        std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.kind == EntryKind::given; });
+    if (is_given && compiled_.reader.find_word_after_blank(text_, word.ends[i].end) == name) return true;
+    const Joined next = compiled_.reader.read_joiner(text_, word.ends[i].end, word.folded_to(word.ends[i]));
+    if (next.is_joined && next.at < name && is_given_name_before(next_node, next.joiner, next.at, name))
+      return true;
+  }
+  return false;
 }
 
-std::optional<Neighbours::PreviousWord> Neighbours::find_previous(std::size_t at) const {
-  const CharacterTable& characters = compiled_.reader.characters();
-  const std::size_t farthest = at > longest_previous_word ? at - longest_previous_word : 0;
-  const auto before = [&](std::size_t end) {
-    const CodePoint point = end > farthest ? decode_before(text_, end) : CodePoint{};
-    return std::make_pair(point.is_well_formed() ? characters[point.value] : Character(), point.size);
-  };
-  PreviousWord previous;
-  std::size_t end = at;
-  auto [character, size] = before(end);
-  std::size_t line_breaks = 0;
-  while (character.is(Character::space)) {
-    line_breaks += text_[end - size] == '\n';
-    end -= size;
-    std::tie(character, size) = before(end);
+Neighbours::Previous Neighbours::find_previous(std::size_t name, std::size_t floor) const {
+  const Lexicon& lexicon = compiled_.index.lexicon();
+  Previous previous;
+  Word word;
+  for (std::size_t at = name; at > floor;) {
+    at -= decode_before(text_, at).size;
+    if (at < floor || !compiled_.reader.is_name_start(text_, at)) continue;
+    compiled_.reader.read(text_, at, lexicon.longest(), word);
+    const bool is_known = std::any_of(
+        word.ends.begin(), word.ends.begin() + static_cast<std::ptrdiff_t>(word.end_count),
+        [&](const Word::End& end) { return lexicon.find(word.folded_to(end)) != Lexicon::unknown; });
+    if (is_known && is_capitalized(word.ends[0].letter_case) &&
+        is_given_name_before(Index::root, Joiner::none, at, name))
+      return {Previous::given, at};
+    const auto middle = read_middle(at);
+    if (middle && compiled_.reader.find_word_after_blank(text_, middle->end) == name)
+      previous = std::max(previous, {middle->is_initial ? Previous::initial : Previous::middle, at});
+    else if (!is_known && !compiled_.reader.is_after_apostrophe(text_, at))
+      break;  // no name of several words reaches over it
   }
-  if (line_breaks > 1) return std::nullopt;
-  if (character.flags == 0 && end > farthest && text_[end - 1] == '.') {
-    previous.is_initial = true;
-    --end;
-    std::tie(character, size) = before(end);
-  } else if (end == at) {
-    return std::nullopt;
-  }
-  std::size_t begin = end;
-  while (character.flags & (Character::word | Character::ignorable | Character::apostrophe)) {
-    begin -= size;
-    std::tie(character, size) = before(begin);
-  }
-  while (begin < end && !characters.read(text_, begin).character.is(Character::word))
-    begin += characters.read(text_, begin).size;
-  if (begin == end) return std::nullopt;
-  previous.begin = begin;
   return previous;
 }
 
 Skip Neighbours::skip_after_previous(std::size_t at) const {
-  for (auto previous = find_previous(at); previous; previous = find_previous(previous->begin)) {
-    if (previous->is_initial) return read_initial(previous->begin) ? Skip::other_initial : Skip::none;
-    if (is_given_name(previous->begin)) return Skip::other_given_name;
-    const auto middle = read_middle(previous->begin);
-    if (!middle || at - previous->begin > longest_previous_word) return Skip::none;
+  const std::size_t floor = at > longest_look_back ? at - longest_look_back : 0;
+  for (Previous previous = find_previous(at, floor);; previous = find_previous(previous.begin, floor)) {
+    if (previous.kind == Previous::given) return Skip::other_given_name;
+    if (previous.kind == Previous::initial) return Skip::other_initial;
+    if (previous.kind == Previous::none) return Skip::none;
   }
-  return Skip::none;
 }
 
 bool Neighbours::is_before_capital(std::size_t end) const {
@@ -169,7 +168,8 @@ bool Neighbours::is_break(Span gap) const {
     constexpr int joining =
         Character::space | Character::hyphen | Character::apostrophe | Character::ignorable;
     const bool joins = (character.flags & joining) != 0 || value == U'.' || value == U',';
-    if (!joins && compiled_.index.lexicon().find(text_.substr(at, size)) == Lexicon::unknown) return true;
+    if (!joins && compiled_.index.lexicon().find(fold_text(text_.substr(at, size))) == Lexicon::unknown)
+      return true;
     at += size;
   }
   return false;

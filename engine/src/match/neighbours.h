@@ -54,12 +54,15 @@ class Neighbours {
   bool is_break(Span gap) const;
 
  private:
-  struct PreviousWord {
+  /// What stands directly before a name; the later kinds go before the others.
+  struct Previous {
+    enum Kind { none, middle, initial, given };
+    Kind kind = none;
     std::size_t begin = 0;
-    bool is_initial = false;
+    auto operator<=>(const Previous&) const = default;
   };
-  std::optional<PreviousWord> find_previous(std::size_t at) const;
-  bool is_given_name(std::size_t at) const;
+  Previous find_previous(std::size_t name, std::size_t floor) const;
+  bool is_given_name_before(Index::Node node, Joiner joiner, std::size_t at, std::size_t name) const;
   bool is_patronymic(std::string_view folded) const;
   std::span<const Entry> entries_of(std::string_view folded) const;
   bool has_prefix(const std::vector<GroupIndex>& groups, std::string_view folded) const;

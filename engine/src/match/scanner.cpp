@@ -27,6 +27,7 @@ Scanner::Scanner(const Matcher::Compiled& compiled, std::string_view text, const
                  SeenNames& seen)
     : compiled_(compiled),
       text_(text),
+      ignores_case_(options.ignore_case),
       skips_lower_case_(!options.ignore_case && !compiled.index.has_lower_case_words()),
       seen_(seen),
       finder_(compiled, text, options, seen) {}
@@ -45,10 +46,18 @@ std::size_t Scanner::skip_piece(std::size_t at) const {
     if (!(character.flags & (Character::word | Character::ignorable))) break;
     const bool begins_another = is_solo ? !character.is(Character::mark) : character.is(Character::solo);
     if (begins_another && at > begin) break;
-    is_solo = character.is(Character::solo);
+    is_solo = character.is(Character::solo) || (is_solo && character.is(Character::mark));
     at += size;
   }
   return at;
+}
+
+/// Of a word that begins with a small ASCII letter.
+bool Scanner::may_be_known(std::size_t at) const {
+  if (skips_lower_case_) return false;
+  const char next = at + 1 < text_.size() ? text_[at + 1] : ' ';
+  const bool is_plain = next >= 'a' && next <= 'z';
+  return ignores_case_ || !is_plain || compiled_.index.may_begin_lower_case(text_[at], next);
 }
 
 std::size_t Scanner::find_candidate(std::size_t at, std::size_t end) const {
@@ -59,10 +68,10 @@ std::size_t Scanner::find_candidate(std::size_t at, std::size_t end) const {
       if (ascii_classes[byte] == candidate) return at;
       if (ascii_classes[byte] == other) {
         ++at;
-      } else if (skips_lower_case_) {
-        at = skip_piece(at);
-      } else {
+      } else if (may_be_known(at)) {
         return at;
+      } else {
+        at = skip_piece(at);
       }
       continue;
     }

@@ -30,6 +30,7 @@ class Scanner {
 
  private:
   std::size_t find_candidate(std::size_t at, std::size_t end) const;
+  bool may_be_known(std::size_t at) const;
   std::size_t skip_piece(std::size_t at) const;
   bool is_known(std::size_t at);
   void enter_word(std::size_t at, const std::function<void(Region&&)>& take);
@@ -37,6 +38,7 @@ class Scanner {
 
   const Matcher::Compiled& compiled_;
   std::string_view text_;
+  bool ignores_case_;
   bool skips_lower_case_;
   SeenNames& seen_;
   Finder finder_;

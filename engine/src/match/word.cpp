@@ -32,6 +32,16 @@ std::size_t WordReader::skip_closing_apostrophe(std::string_view text, std::size
   return after.is(Character::space) || after.is(Character::hyphen) ? next : at;
 }
 
+/// Whether a word goes on at `at`, be it over ignorable characters or an apostrophe.
+bool WordReader::continues_word(std::string_view text, std::size_t at) const {
+  at = skip_ignorable(text, at);
+  if (at == text.size()) return false;
+  const auto [character, value, size] = characters_.read(text, at);
+  if (!character.is(Character::apostrophe)) return character.is(Character::word);
+  at = skip_ignorable(text, at + size);
+  return at < text.size() && characters_.read(text, at).character.is(Character::word);
+}
+
 bool WordReader::is_possessive(std::string_view text, std::size_t apostrophe_end) const {
   std::string ending;
   std::size_t at = apostrophe_end;
@@ -41,25 +51,40 @@ bool WordReader::is_possessive(std::string_view text, std::size_t apostrophe_end
     ending += letter;
     ++at;
   }
-  if (at < text.size() && characters_.read(text, at).character.is(Character::word)) return false;
+  if (continues_word(text, at)) return false;
   return std::find(possessive_endings.begin(), possessive_endings.end(), ending) != possessive_endings.end();
+}
+
+/// The last character before `at` that is not ignorable; one without flags at the front.
+WordReader::CharacterBefore WordReader::read_before(std::string_view text, std::size_t at) const {
+  CharacterBefore before{{}, at};
+  while (before.begin > 0) {
+    const CodePoint point = decode_before(text, before.begin);
+    before.character = point.is_well_formed() ? characters_[point.value] : Character();
+    before.begin -= point.size;
+    if (!before.character.is(Character::ignorable)) return before;
+  }
+  return {{}, at};
+}
+
+/// A letter of a script without spaces, or a mark on one.
+bool WordReader::is_part_of_solo(std::string_view text, CharacterBefore character) const {
+  while (character.character.is(Character::mark)) character = read_before(text, character.begin);
+  return character.character.is(Character::solo);
 }
 
 /// After d’, l’, qu’ and the like; not after O’, nor inside a word where an
 /// apostrophe stands for a soft sign or a hard one (Luk’janchenko, Лук’янченко).
 bool WordReader::is_after_elision(std::string_view text, std::size_t apostrophe,
                                   const Character& first) const {
+  const CharacterBefore nearest = read_before(text, apostrophe);
+  // An opening quote, which Chinese and Thai write without a blank.
+  if (!nearest.character.is(Character::word) || is_part_of_solo(text, nearest)) return true;
+  const Character& last = nearest.character;
   std::size_t letters = 0;
-  std::size_t at = apostrophe;
-  Character last, character;
-  while (at > 0 && letters <= longest_elision) {
-    const CodePoint point = decode_before(text, at);
-    character = point.is_well_formed() ? characters_[point.value] : Character();
-    if (!character.is(Character::word)) break;
-    if (++letters == 1) last = character;
-    at -= point.size;
-  }
-  if (letters == 0) return true;  // an opening quote
+  for (CharacterBefore before = nearest; before.character.is(Character::word) && letters <= longest_elision;
+       before = read_before(text, before.begin))
+    ++letters;
   if (letters > longest_elision || !last.is(Character::strips_marks) || !first.is(Character::strips_marks))
     return false;
   const bool is_irish = letters == 1 && last.fold() == "o";
@@ -70,18 +95,11 @@ bool WordReader::is_after_elision(std::string_view text, std::size_t apostrophe,
 bool WordReader::is_name_start(std::string_view text, std::size_t at) const {
   const Character first = characters_.read(text, at).character;
   if (!first.is(Character::word)) return false;
-  std::size_t before = at;
-  Character previous;
-  do {
-    if (before == 0) return true;
-    const CodePoint point = decode_before(text, before);
-    if (!point.is_well_formed()) return true;
-    previous = characters_[point.value];
-    before -= point.size;
-  } while (previous.is(Character::ignorable));
-  if (previous.is(Character::word)) return first.is(Character::solo) || previous.is(Character::solo);
-  if (!previous.is(Character::apostrophe)) return true;
-  return is_after_elision(text, before, first);
+  const CharacterBefore previous = read_before(text, at);
+  if (previous.character.is(Character::word))
+    return first.is(Character::solo) || (!first.is(Character::mark) && is_part_of_solo(text, previous));
+  if (!previous.character.is(Character::apostrophe) || first.is(Character::solo)) return true;
+  return is_after_elision(text, previous.begin, first);
 }
 
 void WordReader::add_end(Word& word, std::size_t end, LetterCase letter_case) const {
@@ -89,12 +107,39 @@ void WordReader::add_end(Word& word, std::size_t end, LetterCase letter_case) co
   word.ends[word.end_count++] = {end, word.folded.size(), letter_case};
 }
 
+std::size_t WordReader::read_ascii(std::string_view text, std::size_t at, Word& word,
+                                   LetterCase& letter_case) {
+  for (; at < text.size(); ++at) {
+    const char byte = text[at];
+    const bool is_capital = byte >= 'A' && byte <= 'Z';
+    const bool is_letter = is_capital || (byte >= 'a' && byte <= 'z');
+    if (!is_letter && (byte < '0' || byte > '9')) break;
+    word.folded += is_capital ? static_cast<char>(byte | 0x20) : byte;
+    if (is_letter) letter_case.add(is_capital);
+  }
+  return at;
+}
+
 void WordReader::read(std::string_view text, std::size_t at, std::size_t most_bytes, Word& word) const {
   word.begin = at;
   word.folded.clear();
   word.end_count = 0;
   LetterCase letter_case;
-  MarkRule rule = MarkRule::keep;
+  // Most words are ASCII letters up to a blank, and need no tables.
+  const std::size_t end = read_ascii(text.substr(0, at + most_bytes + 1), at, word, letter_case);
+  if (word.folded.size() > most_bytes) return;
+  const bool is_whole = end > at && (end == text.size() || (static_cast<unsigned char>(text[end]) < 0x80 &&
+                                                            text[end] != '\'' && text[end] != '`'));
+  if (is_whole) return add_end(word, end, letter_case);
+  read_rest(text, end, most_bytes, word, letter_case);
+  std::reverse(word.ends.begin(), word.ends.begin() + static_cast<std::ptrdiff_t>(word.end_count));
+}
+
+/// Goes on with a word of which the ASCII letters up to `at` have been read.
+void WordReader::read_rest(std::string_view text, std::size_t at, std::size_t most_bytes, Word& word,
+                           LetterCase letter_case) const {
+  const bool is_after_letter = at > word.begin && (text[at - 1] > '9');
+  MarkRule rule = is_after_letter ? MarkRule::strip : MarkRule::keep;
   std::size_t end = at;
   bool is_solo = false;
   while (at < text.size()) {
@@ -102,7 +147,7 @@ void WordReader::read(std::string_view text, std::size_t at, std::size_t most_by
     if (character.is(Character::word)) {
       const bool begins_another = is_solo ? !character.is(Character::mark) : character.is(Character::solo);
       if (begins_another && end > word.begin) break;
-      is_solo = character.is(Character::solo);
+      is_solo = character.is(Character::solo) || (is_solo && character.is(Character::mark));
       characters_.append_folded(character, value, rule, word.folded);
       if (character.is(Character::cased)) letter_case.add(character.is(Character::upper));
       end = at + size;
@@ -119,13 +164,15 @@ void WordReader::read(std::string_view text, std::size_t at, std::size_t most_by
     }
     at += size;
   }
-  if (end == word.begin) {  // a sign
-    const auto [character, value, size] = characters_.read(text, at);
-    characters_.append_folded(character, value, rule, word.folded);
-    end = at + size;
-  }
+  if (end == word.begin) end = read_sign(text, end, rule, word);
   add_end(word, end, letter_case);
-  std::reverse(word.ends.begin(), word.ends.begin() + static_cast<std::ptrdiff_t>(word.end_count));
+}
+
+std::size_t WordReader::read_sign(std::string_view text, std::size_t at, MarkRule rule, Word& word) const {
+  const auto [character, value, size] = characters_.read(text, at);
+  characters_.append_folded(character, value, rule, word.folded);
+  if (character.is(Character::apostrophe)) word.folded += '\'';
+  return at + size;
 }
 
 Joined WordReader::read_joiner(std::string_view text, std::size_t end, std::string_view folded) const {
@@ -137,10 +184,12 @@ Joined WordReader::read_joiner(std::string_view text, std::size_t end, std::stri
   while (at < text.size()) {
     const auto [character, value, size] = characters_.read(text, at);
     if (character.is(Character::hyphen) && joined.joiner == Joiner::none) {
-      joined.joiner = Joiner::hyphen;
       joined.at = skip_ignorable(text, at + size);
-      const bool has_next = joined.at < text.size();
-      joined.is_joined = has_next && characters_.read(text, joined.at).character.is(Character::word);
+      const bool joins =
+          joined.at < text.size() && characters_.read(text, joined.at).character.is(Character::word);
+      if (!joins) break;  // a dash: a sign like others
+      joined.joiner = Joiner::hyphen;
+      joined.is_joined = true;
       return joined;
     }
     if (!character.is(Character::space) && !character.is(Character::ignorable)) break;
@@ -152,9 +201,15 @@ Joined WordReader::read_joiner(std::string_view text, std::size_t end, std::stri
   }
   joined.at = at;
   joined.has_line_break = line_breaks > 0;
-  joined.is_joined = at < text.size() && !characters_.read(text, at).character.is(Character::apostrophe) &&
-                     characters_.read(text, at).value != CodePoint::ill_formed;
+  joined.is_joined = at < text.size() && characters_.read(text, at).value != CodePoint::ill_formed;
   return joined;
+}
+
+std::optional<std::size_t> WordReader::find_word_after_blank(std::string_view text, std::size_t end) const {
+  const bool is_after_period = end > 0 && text[end - 1] == '.';
+  const Joined next = read_joiner(text, end, is_after_period ? "." : "");
+  if (!next.is_joined || next.joiner != Joiner::blank) return std::nullopt;
+  return next.at;
 }
 
 }  // namespace canonym

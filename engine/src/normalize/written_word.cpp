@@ -25,6 +25,26 @@ std::string simplify(std::string_view word) {
   return to_nfc(simple);
 }
 
+/// The parts of a compound, each with the hyphen behind it.
+std::vector<std::string_view> split_at_hyphens(std::string_view word) {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const auto [character, value, size] = characters().read(word, at);
+    at += size;
+    if (!character.is(Character::hyphen) && at < word.size()) continue;
+    parts.push_back(word.substr(begin, at - begin));
+    begin = at;
+  }
+  return parts;
+}
+
+/// `written` with a capital if `found` begins with one.
+std::string write_capital(std::string_view found, std::string_view written) {
+  const bool has_capital = (letter_case_of(found).capitals & 1) != 0;
+  return has_capital ? capitalize(written) : std::string(written);
+}
+
 }  // namespace
 
 std::vector<Span> split_words_of_text(std::string_view text, Span span) {
@@ -69,8 +89,14 @@ std::string write_in_case(std::string_view found, std::string_view written, Case
                           bool keeps_pattern) {
   const LetterCase letters = letter_case_of(found);
   if (letters.is_upper() && (letters.letters > 1 || name.is_all_capitals)) return to_upper(written);
-  if (keeps_pattern && letters.is_title() && letter_case_of(written).is_lower()) return capitalize(written);
-  return std::string(written);
+  if (!keeps_pattern || !letter_case_of(written).is_lower()) return std::string(written);
+  const std::vector<std::string_view> found_parts = split_at_hyphens(found);
+  const std::vector<std::string_view> written_parts = split_at_hyphens(written);
+  if (found_parts.size() != written_parts.size()) return write_capital(found, written);
+  std::string result;
+  for (std::size_t i = 0; i < found_parts.size(); ++i)
+    result += write_capital(found_parts[i], written_parts[i]);
+  return result;
 }
 
 std::string write_apostrophes(std::string_view found, std::string written) {

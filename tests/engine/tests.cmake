@@ -1,0 +1,3 @@
+canonym_test(engine_tests
+  engine/normalize_test.cpp
+  support/rules_for_tests.cpp)
