@@ -6,4 +6,5 @@ canonym_test(lint_tests
   lint/language_test.cpp
   lint/limit_test.cpp
   lint/look_test.cpp
+  lint/mutation_test.cpp
   lint/severity_test.cpp)

@@ -12,6 +12,7 @@ TEST_CASE("the nearest word is the one that was probably meant") {
   const Row rows[] = {
       {"a changed letter", "varients", "variants"},
       {"two letters swapped", "vairants", "variants"},
+      {"which counts as one mistake", "knid", "kind"},
       {"a letter left out", "variant", "variants"},
       {"a letter too many", "kinds", "kind"},
       {"a short word may have one mistake", "kin", "kind"},
