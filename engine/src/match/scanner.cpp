@@ -13,9 +13,9 @@ enum Ascii : std::uint8_t { other, lower, candidate };  // candidate: a capital 
 
 constexpr std::array<Ascii, 128> make_ascii_classes() {
   std::array<Ascii, 128> classes{};
-  for (char c = 'a'; c <= 'z'; ++c) classes[static_cast<std::size_t>(c)] = lower;
-  for (char c = 'A'; c <= 'Z'; ++c) classes[static_cast<std::size_t>(c)] = candidate;
-  for (char c = '0'; c <= '9'; ++c) classes[static_cast<std::size_t>(c)] = candidate;
+  for (unsigned char c = 'a'; c <= 'z'; ++c) classes[c] = lower;
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) classes[c] = candidate;
+  for (unsigned char c = '0'; c <= '9'; ++c) classes[c] = candidate;
   return classes;
 }
 
@@ -44,9 +44,11 @@ std::size_t Scanner::skip_piece(std::size_t at) const {
     }
     const auto [character, value, size] = characters.read(text_, at);
     if (!(character.flags & (Character::word | Character::ignorable))) break;
-    const bool begins_another = is_solo ? !character.is(Character::mark) : character.is(Character::solo);
-    if (begins_another && at > begin) break;
-    is_solo = character.is(Character::solo) || (is_solo && character.is(Character::mark));
+    if (character.is(Character::word)) {
+      const bool begins_another = is_solo ? !character.is(Character::mark) : character.is(Character::solo);
+      if (begins_another && at > begin) break;
+      is_solo = character.is(Character::solo) || (is_solo && character.is(Character::mark));
+    }
     at += size;
   }
   return at;

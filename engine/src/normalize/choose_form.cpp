@@ -19,10 +19,10 @@ bool is_in_force(const NameForm& form, std::string_view today) {
 std::size_t count_differences(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   std::iota(row.begin(), row.end(), 0);
-  for (std::size_t i = 0; i < a.size(); ++i) {
+  for (const char letter : a) {
     std::size_t diagonal = row[0]++;
     for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i] != b[j]);
+      const std::size_t replaced = diagonal + (letter != b[j]);
       diagonal = row[j + 1];
       row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
     }
@@ -58,6 +58,7 @@ void sort_by_likeness(std::vector<const NameForm*>& forms, std::string_view surf
   const std::string folded = fold_text(surface);
   using Rank = std::tuple<bool, std::size_t, std::string_view, const NameForm*>;
   std::vector<Rank> ranks;
+  ranks.reserve(forms.size());
   for (const NameForm* form : forms)
     ranks.emplace_back(!is_alphabet_of(form->label, surface), distance_to(*form, folded), form->label, form);
   std::sort(ranks.begin(), ranks.end());
