@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 
+#include "canonym/lint.h"
 #include "rules/load_text.h"
 
 namespace canonym {
@@ -41,7 +42,8 @@ Fixture load_fixture(const fs::path& path) {
   for (const fs::path& file : files_of(path)) add_expected(file, fixture.expected);
   RuleInputs inputs;
   inputs.paths.push_back(path);
-  const LoadResult loaded = load_rules(inputs);
+  LoadResult loaded = load_rules(inputs);
+  if (loaded.rules) loaded.problems.add_all(check_examples(*loaded.rules));
   for (const Diagnostic& problem : loaded.problems)
     fixture.found.push_back(without_folder(describe_place(problem)));
   std::ranges::sort(fixture.expected);
