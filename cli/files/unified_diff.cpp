@@ -112,6 +112,20 @@ void write_body(std::string& out, std::string_view text, const DiffHunk& hunk) {
   write_lines(out, ' ', slice(text, {at, hunk.old.end}));
 }
 
+// Nearly the size of the body: growing a string doubles what a large text takes.
+std::size_t expected_size(std::span<const DiffHunk> hunks) {
+  std::size_t size = 0;
+  for (const DiffHunk& hunk : hunks) {
+    constexpr std::size_t header = 80;
+    size += hunk.old.size() + hunk.old.size() / 8 + header;
+    for (const DiffBlock& block : hunk.blocks) {
+      size += block.old.size() + block.old.size() / 8;
+      for (const Edit& edit : block.edits) size += edit.replacement.size();
+    }
+  }
+  return size;
+}
+
 // As git writes names: quoted with C escapes where the plain name would be
 // misread, and with a tab after a name that holds a space.
 std::string header_name(std::string_view name) {
@@ -139,8 +153,10 @@ std::string unified_diff(std::string_view name, std::string_view text, std::span
   if (blocks.empty()) return out;
   const std::string shown = header_name(name);
   out.append("--- ").append(shown).append("\n+++ ").append(shown).append("\n");
+  const std::vector<DiffHunk> hunks = find_diff_hunks(text, blocks);
+  out.reserve(out.size() + expected_size(hunks));
   Passed passed;
-  for (const DiffHunk& hunk : find_diff_hunks(text, blocks)) {
+  for (const DiffHunk& hunk : hunks) {
     write_header(out, text, hunk, passed);
     write_body(out, text, hunk);
   }
