@@ -28,6 +28,7 @@ class Protection {
   void protect_addresses();
   void protect_tags();
   void protect_files();
+  void make_disjoint();
   std::size_t word_end(std::size_t at, std::string_view also) const;
   std::size_t word_begin(std::size_t at, std::string_view also) const;
   bool is_word_at(std::size_t at) const;
