@@ -155,8 +155,7 @@ class RecordComposer {
   std::vector<GroupIndex> own_group(SpellingList& own, std::vector<GroupIndex> shared) {
     std::unordered_set<std::string_view> known;
     for (const GroupIndex group : shared)
-      for (const Spelling& spelling : composition_.groups[group].spellings)
-        known.insert(spelling.text);
+      for (const Spelling& spelling : composition_.groups[group].spellings) known.insert(spelling.text);
     SpellingGroup rest;
     for (const Spelling& spelling : own.take())
       if (!known.contains(spelling.text)) rest.spellings.push_back(spelling);

@@ -45,7 +45,7 @@ NameParts split_name(std::string_view name, std::size_t family_words) {
 bool is_plain_name(std::string_view spelling) {
   const std::string folded = fold_text(spelling);
   // By whole characters: a byte of a quotation mark may well be one of a letter.
-  constexpr std::array<std::string_view, 16> signs{".", ",", ";", ":", "/", "(", ")", "&",
+  constexpr std::array<std::string_view, 16> signs{".",  ",", ";", ":", "/", "(", ")", "&",
                                                    "\"", "“", "”", "„", "«", "»", "‹", "›"};
   return std::ranges::none_of(signs, [&](std::string_view sign) { return folded.find(sign) != folded.npos; });
 }

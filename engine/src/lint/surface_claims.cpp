@@ -16,6 +16,37 @@ struct Family {
   const Spelling* spelling;
 };
 
+Span span_in(std::string_view text, std::string_view part) {
+  const auto begin = static_cast<std::size_t>(part.data() - text.data());
+  return {begin, begin + part.size()};
+}
+
+/// Where the words of a span of one text stand in another that folds alike.
+std::optional<Span> find_words(Span span, std::string_view from, std::string_view to) {
+  if (span.is_empty()) return span;
+  const std::vector<std::string_view> words = split_words(from);
+  const std::vector<std::string_view> others = split_words(to);
+  if (words.size() != others.size()) return std::nullopt;
+  std::optional<std::size_t> begin, end;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Span word = span_in(from, words[i]);
+    if (word.begin == span.begin) begin = span_in(to, others[i]).begin;
+    if (word.end == span.end) end = span_in(to, others[i]).end;
+  }
+  return begin && end ? std::optional<Span>({*begin, *end}) : std::nullopt;
+}
+
+/// A claim to one text as a claim to another that folds alike: letters that fold alike may take
+/// more bytes or fewer.
+std::optional<Claim> carry_over(Claim claim, std::string_view from, std::string_view to) {
+  for (Span* span : {&claim.given, &claim.middle, &claim.family}) {
+    const std::optional<Span> carried = find_words(*span, from, to);
+    if (!carried) return std::nullopt;
+    *span = *carried;
+  }
+  return claim;
+}
+
 /// Collects claims by folded surface.
 class SurfaceCollector {
  public:
@@ -40,7 +71,7 @@ class SurfaceCollector {
   void add_record(RecordIndex record);
   void add_pairs(const std::vector<Family>& families);
   void add_composed_wholes(RecordIndex record);
-  void add(const std::string& folded, std::string_view text, const Claim& claim, Location at);
+  void add(const std::string& folded, std::string_view text, const Claim& made, Location at);
   bool is_never(RecordIndex record, const std::string& folded) const;
   const Spelling* find_given(RecordIndex record, const std::string& folded) const;
   Claim full_claim(RecordIndex record, Way way, std::size_t given_size, std::size_t whole_size) const;
@@ -58,17 +89,18 @@ bool SurfaceCollector::is_never(RecordIndex record, const std::string& folded) c
                      [&](const Never& never) { return fold_text(never.spelling.text) == folded; });
 }
 
-void SurfaceCollector::add(const std::string& folded, std::string_view text, const Claim& claim,
-                           Location at) {
-  if (is_never(claim.record, folded)) return;
+void SurfaceCollector::add(const std::string& folded, std::string_view text, const Claim& made, Location at) {
+  if (is_never(made.record, folded)) return;
   SharedSurface& surface = surfaces_[folded];
   if (surface.text.empty()) surface.text = text;
+  const std::optional<Claim> claim = carry_over(made, text, surface.text);
+  if (!claim) return;
   for (SurfaceClaim& known : surface.claims) {
-    if (known.claim.record != claim.record) continue;
-    if (claim.way < known.claim.way) known = {claim, at, {}};
+    if (known.claim.record != claim->record) continue;
+    if (claim->way < known.claim.way) known = {*claim, at, {}};
     return;
   }
-  surface.claims.push_back({claim, at, {}});
+  surface.claims.push_back({*claim, at, {}});
 }
 
 void SurfaceCollector::add_record(RecordIndex record) {
@@ -80,13 +112,10 @@ void SurfaceCollector::add_record(RecordIndex record) {
     claim.is_listed = true;
     if (whole.given_words > 0) {
       const NameParts parts = split_name(whole.text, whole.family_words);
-      claim = full_claim(record, whole.way, parts.given.size(), whole.text.size());
-      claim.is_listed = true;
-      if (!parts.middle.empty()) {
-        const std::size_t begin = static_cast<std::size_t>(parts.middle.data() - whole.text.data());
-        claim.middle = {begin, begin + parts.middle.size()};
-        claim.family.begin = claim.middle.end + 1;
-      }
+      claim.shape = Shape::given_family;
+      claim.given = span_in(whole.text, parts.given);
+      if (!parts.middle.empty()) claim.middle = span_in(whole.text, parts.middle);
+      claim.family = span_in(whole.text, parts.family);
     }
     add(fold_text(whole.text), whole.text, claim, whole.at);
   }

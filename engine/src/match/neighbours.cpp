@@ -8,9 +8,9 @@
 namespace canonym {
 namespace {
 
-constexpr std::size_t longest_gap = 300;            // bytes between two words of a name
+constexpr std::size_t longest_gap = 300;        // bytes between two words of a name
 constexpr std::size_t longest_look_back = 128;  // bytes before a name that are looked at for a given name
-constexpr std::size_t longest_patronymic = 96;      // folded bytes
+constexpr std::size_t longest_patronymic = 96;  // folded bytes
 
 bool is_capitalized(const LetterCase& letters) {
   return letters.letters > 0 && (letters.capitals & 1) != 0;
@@ -102,8 +102,8 @@ bool Neighbours::is_given_name_before(Index::Node node, Joiner joiner, std::size
     const Index::Node next_node = id == Lexicon::unknown ? Index::none : index.step(node, joiner, id);
     if (next_node == Index::none) continue;
     const std::span<const Entry> entries = index.entries(next_node);
-    const bool is_given =
-        std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.kind == EntryKind::given; });
+    const bool is_given = std::any_of(entries.begin(), entries.end(),
+                                      [](const Entry& e) { return e.kind == EntryKind::given; });
     if (is_given && compiled_.reader.find_word_after_blank(text_, word.ends[i].end) == name) return true;
     const Joined next = compiled_.reader.read_joiner(text_, word.ends[i].end, word.folded_to(word.ends[i]));
     if (next.is_joined && next.at < name && is_given_name_before(next_node, next.joiner, next.at, name))

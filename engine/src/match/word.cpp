@@ -8,6 +8,8 @@ namespace {
 constexpr std::size_t most_white_space = 128;
 constexpr std::size_t longest_elision = 6;  // letters: "lorsqu’" is rarer before a name than "quelqu’"
 
+constexpr std::size_t longest_possessive = 3;  // bytes, of ’ll
+
 /// English endings after an apostrophe that are no part of a name.
 constexpr std::array<std::string_view, 6> possessive_endings{"s", "d", "ll", "ve", "re", "m"};
 
@@ -35,11 +37,11 @@ std::size_t WordReader::skip_closing_apostrophe(std::string_view text, std::size
 /// Whether a word goes on at `at`, be it over ignorable characters or an apostrophe.
 bool WordReader::continues_word(std::string_view text, std::size_t at) const {
   at = skip_ignorable(text, at);
+  if (at < text.size() && characters_.read(text, at).character.is(Character::apostrophe))
+    at = skip_ignorable(text, at + characters_.read(text, at).size);
   if (at == text.size()) return false;
-  const auto [character, value, size] = characters_.read(text, at);
-  if (!character.is(Character::apostrophe)) return character.is(Character::word);
-  at = skip_ignorable(text, at + size);
-  return at < text.size() && characters_.read(text, at).character.is(Character::word);
+  const Character next = characters_.read(text, at).character;
+  return next.is(Character::word) && !next.is(Character::solo);
 }
 
 bool WordReader::is_possessive(std::string_view text, std::size_t apostrophe_end) const {
@@ -125,6 +127,7 @@ void WordReader::read(std::string_view text, std::size_t at, std::size_t most_by
   word.folded.clear();
   word.end_count = 0;
   LetterCase letter_case;
+  most_bytes += longest_possessive;  // the shorter end may be that of the longest word there is
   // Most words are ASCII letters up to a blank, and need no tables.
   const std::size_t end = read_ascii(text.substr(0, at + most_bytes + 1), at, word, letter_case);
   if (word.folded.size() > most_bytes) return;
@@ -206,7 +209,8 @@ Joined WordReader::read_joiner(std::string_view text, std::size_t end, std::stri
 }
 
 std::optional<std::size_t> WordReader::find_word_after_blank(std::string_view text, std::size_t end) const {
-  const bool is_after_period = end > 0 && text[end - 1] == '.';
+  const CodePoint last = end > 0 ? decode_before(text, end) : CodePoint{};
+  const bool is_after_period = last.is_well_formed() && characters_[last.value].fold() == ".";
   const Joined next = read_joiner(text, end, is_after_period ? "." : "");
   if (!next.is_joined || next.joiner != Joiner::blank) return std::nullopt;
   return next.at;
