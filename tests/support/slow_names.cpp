@@ -1,0 +1,115 @@
+#include "support/slow_names.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "icu/fold.h"
+#include "support/slow_words.h"
+
+namespace canonym::slow {
+namespace {
+
+bool is_person(const Record& record) {
+  return record.kind == Kind::person && split_at_blanks(record.canonical.text).size() > 1;
+}
+
+bool can_be_read(std::string_view spelling) {
+  for (const std::string_view sign :
+       {".", ",", ";", ":", "/", "(", ")", "&", "\"", "“", "”", "„", "«", "»", "‹", "›"})
+    if (fold_text(spelling).find(sign) != std::string::npos) return false;
+  return true;
+}
+
+/// A spelling taken apart; the middle may be empty.
+struct Reading {
+  std::string_view given, middle, family;
+};
+
+std::string_view join(const std::vector<std::string_view>& words, std::size_t first, std::size_t end) {
+  if (first >= end) return {};
+  return {words[first].data(),
+          static_cast<std::size_t>(words[end - 1].data() + words[end - 1].size() - words[first].data())};
+}
+
+std::optional<Reading> read_full(std::string_view spelling, std::size_t family_words) {
+  const std::vector<std::string_view> words = split_at_blanks(spelling);
+  if (words.size() <= family_words) return std::nullopt;
+  const std::size_t family = words.size() - family_words;
+  return Reading{words[0], join(words, 1, family), join(words, family, words.size())};
+}
+
+void add_spelling(Names& names, std::string_view spelling, Way way, std::size_t family_words) {
+  if (!can_be_read(spelling)) return names.fulls.push_back({spelling, way, Shape::whole, 0, 0});
+  const std::optional<Reading> reading = read_full(spelling, family_words);
+  if (!reading) return names.families.push_back({spelling, way});
+  names.fulls.push_back({spelling, way, Shape::given_family, 1, family_words});
+  const Way part_way = way == Way::canonical ? Way::canonical : Way::part;
+  names.givens.push_back({reading->given, part_way});
+  names.families.push_back({reading->family, part_way});
+  if (!reading->middle.empty()) names.patronymics.push_back({reading->middle, part_way});
+}
+
+bool stands_in(const PartGroup& group, std::string_view word) {
+  const auto is_word = [&](const Written& written) { return fold_text(written.text) == fold_text(word); };
+  return !word.empty() && (is_word(group.key) || std::ranges::any_of(group.spellings, is_word));
+}
+
+void add_groups(const RuleModel& model, PartKind kind, std::string_view word, std::vector<Part>& parts) {
+  for (const PartGroup& group : model.groups) {
+    if (group.kind != kind || !stands_in(group, word)) continue;
+    parts.push_back({group.key.text, Way::part});
+    for (const Written& spelling : group.spellings) parts.push_back({spelling.text, Way::part});
+  }
+}
+
+/// Given names and patronymics that stand in a group are known by the group.
+void prefer_groups(std::vector<Part>& own, const std::vector<Part>& of_groups) {
+  std::erase_if(own, [&](const Part& part) {
+    return std::ranges::find(of_groups, part.text, &Part::text) != of_groups.end();
+  });
+  own.insert(own.end(), of_groups.begin(), of_groups.end());
+}
+
+Names list_person(const RuleModel& model, const Record& record) {
+  Names names;
+  const std::size_t family_words = record.family ? split_at_blanks(record.family->text).size() : 1;
+  add_spelling(names, record.canonical.text, Way::canonical, family_words);
+  for (const Native& native : record.natives)
+    add_spelling(names, native.spelling.text, Way::canonical, family_words);
+  for (const StyleSpelling& style : record.styles)
+    add_spelling(names, style.spelling.text, Way::variant, family_words);
+  for (const Variant& variant : record.variants) {
+    if (variant.whole) {
+      names.fulls.push_back({variant.spelling.text, Way::variant, Shape::whole, 0, 0});
+    } else {
+      add_spelling(names, variant.spelling.text, Way::variant, family_words);
+    }
+  }
+  const Reading canonical = read_full(record.canonical.text, family_words).value_or(Reading{});
+  if (record.patronymic) names.patronymics.push_back({record.patronymic->text, Way::canonical});
+  std::vector<Part> givens, patronymics;
+  add_groups(model, PartKind::given, record.given ? record.given->text : canonical.given, givens);
+  add_groups(model, PartKind::family, canonical.family, names.families);
+  for (const Part& patronymic : names.patronymics)
+    add_groups(model, PartKind::patronymic, patronymic.text, patronymics);
+  prefer_groups(names.givens, givens);
+  prefer_groups(names.patronymics, patronymics);
+  return names;
+}
+
+}  // namespace
+
+Names list_names(const RuleModel& model, const Record& record) {
+  if (is_person(record)) return list_person(model, record);
+  Names names;
+  const auto add = [&](std::string_view spelling, Way way) {
+    names.fulls.push_back({spelling, way, Shape::whole, 0, 0});
+  };
+  add(record.canonical.text, Way::canonical);
+  for (const Native& native : record.natives) add(native.spelling.text, Way::canonical);
+  for (const StyleSpelling& style : record.styles) add(style.spelling.text, Way::variant);
+  for (const Variant& variant : record.variants) add(variant.spelling.text, Way::variant);
+  return names;
+}
+
+}  // namespace canonym::slow

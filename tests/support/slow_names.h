@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "canonym/matcher.h"
+#include "rules/model.h"
+
+namespace canonym::slow {
+
+/// A spelling of a name's part.
+struct Part {
+  std::string_view text;
+  Way way = Way::canonical;
+};
+
+/// A whole name as listed; `given_words` is 0 where it is not read as given and family name.
+struct Full {
+  std::string_view text;
+  Way way = Way::canonical;
+  Shape shape = Shape::whole;
+  std::size_t given_words = 0;
+  std::size_t family_words = 0;
+};
+
+/// Everything by which one record can be found.
+struct Names {
+  std::vector<Full> fulls;
+  std::vector<Part> givens, patronymics, families;
+};
+
+/// Reads a record and the part groups as docs/design.md says.
+Names list_names(const RuleModel& model, const Record& record);
+
+}  // namespace canonym::slow

@@ -1,0 +1,22 @@
+set(twin_support
+  support/describe_match.cpp
+  support/describe_match.h
+  support/random_case.cpp
+  support/random_case.h
+  support/shrink.cpp
+  support/shrink.h)
+
+canonym_test(twin_tests
+  ${twin_support}
+  support/slow_claims.cpp
+  support/slow_claims.h
+  support/slow_names.cpp
+  support/slow_names.h
+  support/slow_search.cpp
+  support/slow_twin.cpp
+  support/slow_twin.h
+  support/slow_words.cpp
+  support/slow_words.h
+  twin/regressions_test.cpp
+  twin/twin_test.cpp)
+set_tests_properties(twin_tests PROPERTIES TIMEOUT 600)

@@ -1,0 +1,76 @@
+#include <doctest/doctest.h>
+
+#include <array>
+#include <map>
+#include <string>
+
+#include "support/describe_match.h"
+#include "support/random_case.h"
+#include "support/shrink.h"
+#include "support/slow_twin.h"
+
+namespace canonym {
+namespace {
+
+constexpr std::uint32_t texts_a_set = 5;
+
+/// Both of them, or nothing when they agree or the rules do not load.
+std::string difference(const std::string& yaml, std::string_view text, const MatchOptions& options) {
+  const std::optional<RuleSet> rules = load_yaml(yaml);
+  if (!rules) return "";
+  const std::vector<Match> fast = Matcher(*rules).find(text, options);
+  const std::vector<Match> slow = slow_find(rules->model(), text, options);
+  if (fast == slow) return "";
+  return "\nengine:\n" + describe_matches(*rules, text, fast) + "twin:\n" +
+         describe_matches(*rules, text, slow);
+}
+
+}  // namespace
+
+TEST_CASE("the matcher finds what its slow twin finds") {
+  const std::uint32_t seed = number_from_environment("CANONYM_SEED", 20200914);
+  const std::uint32_t rounds = number_from_environment("CANONYM_ROUNDS", 10000);
+  MESSAGE("CANONYM_SEED=" << seed << " CANONYM_ROUNDS=" << rounds);
+  RandomMaker maker(seed);
+  std::array<std::size_t, 6> shapes{};
+  std::map<Skip, std::size_t> skips;
+  std::size_t loaded = 0, sets = 0;
+  for (std::uint32_t round = 0; round < rounds; round += texts_a_set) {
+    const RandomCase made = maker.make_case();
+    const std::optional<RuleSet> rules = load_yaml(made.rules.to_yaml());
+    ++sets;
+    if (rules) ++loaded;
+    for (std::uint32_t i = 0; rules && i < texts_a_set; ++i) {
+      const std::string text = maker.make_text(made);
+      const MatchOptions options{maker.one_in(4)};
+      const std::vector<Match> fast = Matcher(*rules).find(text, options);
+      for (const Match& match : fast) {
+        ++skips[match.skip];
+        for (const Claim& claim : match.claims) ++shapes[static_cast<std::size_t>(claim.shape)];
+      }
+      if (fast == slow_find(rules->model(), text, options)) continue;
+      const auto differs = [&](const std::string& yaml, std::string_view cut) {
+        return !difference(yaml, cut, options).empty();
+      };
+      const SmallCase small = shrink_case(made.rules, text, differs);
+      FAIL_CHECK("ignore_case: " << options.ignore_case << "\n"
+                                 << small.yaml << "text: \"" << escape_bytes(small.text) << "\" "
+                                 << small.text << difference(small.yaml, small.text, options));
+      return;
+    }
+  }
+  // A twin of which little is asked proves little.
+  CHECK(loaded * 10 > sets * 9);
+  if (rounds < 10000) return;
+  for (std::size_t shape = 0; shape < shapes.size(); ++shape) {
+    CAPTURE(shape);
+    CHECK(shapes[shape] > 20);
+  }
+  for (const Skip skip : {Skip::none, Skip::never, Skip::other_given_name, Skip::other_initial,
+                          Skip::other_patronymic, Skip::no_full_name, Skip::never_alone}) {
+    CAPTURE(skip_name(skip));
+    CHECK(skips[skip] > 20);
+  }
+}
+
+}  // namespace canonym
