@@ -17,12 +17,24 @@ std::string_view text_of(std::string_view text, Span span) {
   return text.substr(span.begin, span.size());
 }
 
-/// The spelling that the record has in general, for `canonical` of an annotation.
-std::string_view whole_form(const ComposedRecord& record, std::string_view surface,
-                            const NormalizeOptions& options) {
-  std::vector<const NameForm*> forms = find_forms(record, surface, options);
-  if (forms.size() > 1) sort_by_likeness(forms, surface);
+/// The spelling of a record in the script of the text, where nothing is written.
+std::string_view general_form(const ComposedRecord& record, std::string_view surface,
+                              const NormalizeOptions& options) {
+  const std::vector<const NameForm*> forms = find_forms(record, surface, options);
   return forms.empty() ? record.canonical.whole : forms.front()->whole;
+}
+
+/// What stands in the place of the span once the edits are made.
+std::string replaced_text(std::string_view text, Span span, const std::vector<Edit>& edits) {
+  std::string replaced;
+  std::size_t done = span.begin;
+  for (const Edit& edit : edits) {
+    replaced += text.substr(done, edit.span.begin - done);
+    replaced += edit.replacement;
+    done = edit.span.end;
+  }
+  replaced += text.substr(done, span.end - done);
+  return replaced;
 }
 
 void skip(Annotation& annotation, Skip reason) {
@@ -53,63 +65,65 @@ void Annotator::run(const std::function<void(const Annotation&)>& take) {
   std::vector<Annotation> annotations;
   scanner.scan({0, text_.size()}, [&](Region&& region) {
     annotations.clear();
-    for (const Match& match : region.matches) annotations.push_back(annotate(match, text_, protection_));
+    for (const Match& match : region.matches) {
+      annotations.push_back(annotate(match, text_));
+      protect(annotations.back(), protection_);
+    }
     if (!is_stable(region, annotations)) withdraw(annotations);
     for (const Annotation& annotation : annotations) take(annotation);
   });
 }
 
-Annotation Annotator::annotate(const Match& match, std::string_view text, Protection& protection) const {
+void Annotator::protect(Annotation& annotation, Protection& protection) {
+  if (annotation.action != Action::replace) return;
+  const Skip reason = protection.reason_for(annotation.span);
+  if (reason != Skip::none) skip(annotation, reason);
+}
+
+Annotation Annotator::annotate(const Match& match, std::string_view text) const {
   Annotation annotation;
   annotation.span = match.span;
   annotation.via = match.claims.front().way;
   for (const Claim& claim : match.claims) annotation.records.push_back(claim.record);
-  const Matcher::Compiled& compiled = matcher_.compiled();
-  const std::string_view surface = text_of(text, match.span);
-  annotation.canonical =
-      whole_form(compiled.composition.records[match.claims.front().record], surface, options_);
-  for (const Claim& claim : match.claims)
-    if (whole_form(compiled.composition.records[claim.record], surface, options_) != annotation.canonical) {
-      annotation.canonical.clear();
-      break;
-    }
-  if (match.skip != Skip::none) {
-    skip(annotation, match.skip);
-  } else {
+  if (match.skip == Skip::none)
     write(match, text, annotation);
-    const Skip reason = protection.reason_for(match.span);
-    if (reason != Skip::none) skip(annotation, reason);
+  else
+    skip(annotation, match.skip);
+  if (annotation.canonical.empty() && match.claims.size() == 1) {
+    const Composition& composition = matcher_.compiled().composition;
+    annotation.canonical =
+        general_form(composition.records[annotation.records.front()], text_of(text, match.span), options_);
   }
   return annotation;
 }
 
-void Annotator::write(const Match& match, std::string_view text, Annotation& annotation) const {
+std::optional<Rendering> Annotator::render(const Match& match, const Claim& claim,
+                                           std::string_view text) const {
+  if (options_.replace_with == ReplaceWith::id)
+    return render_id(text, match.span, matcher_.rules().id(claim.record));
   const Matcher::Compiled& compiled = matcher_.compiled();
+  return render_best(text, match.span, claim, compiled.model.records[claim.record].kind,
+                     compiled.composition.records[claim.record], options_);
+}
+
+void Annotator::write(const Match& match, std::string_view text, Annotation& annotation) const {
   std::optional<Rendering> chosen;
   bool has_form = false;
+  bool is_one_form = true;
   for (const Claim& claim : match.claims) {
-    std::optional<Rendering> rendering;
-    if (options_.replace_with == ReplaceWith::id)
-      rendering = render_id(text, match.span, matcher_.rules().id(claim.record));
-    else
-      rendering = render_best(text, match.span, claim, compiled.model.records[claim.record].kind,
-                              compiled.composition.records[claim.record], options_);
-    has_form |= rendering.has_value();
-    if (!rendering) rendering = Rendering{match.span, {}};
-    if (chosen && *chosen != *rendering) return skip(annotation, Skip::ambiguous);
+    const std::optional<Rendering> found = render(match, claim, text);
+    has_form |= found.has_value();
+    Rendering rendering = found ? *found : Rendering{match.span, {}, {}};
+    if (chosen && !chosen->does_the_same(rendering)) return skip(annotation, Skip::ambiguous);
+    is_one_form &= !chosen || chosen->form == rendering.form;
     chosen = std::move(rendering);
   }
   if (!has_form) return skip(annotation, Skip::no_form);
   annotation.span = chosen->span;
   annotation.edits = std::move(chosen->edits);
   annotation.action = annotation.edits.empty() ? Action::keep : Action::replace;
-  std::size_t done = annotation.span.begin;
-  for (const Edit& edit : annotation.edits) {
-    annotation.replacement += text.substr(done, edit.span.begin - done);
-    annotation.replacement += edit.replacement;
-    done = edit.span.end;
-  }
-  annotation.replacement += text.substr(done, annotation.span.end - done);
+  annotation.replacement = replaced_text(text, annotation.span, annotation.edits);
+  if (is_one_form) annotation.canonical = chosen->form;
 }
 
 /// Reads the region once more as it would be after the edits: were anything still to
@@ -145,8 +159,11 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
   Scanner scanner(matcher_.compiled(), after, match_options_, seen_);
   bool is_stable = true;
   scanner.scan({region_begin, region_end}, [&](Region&& again) {
-    for (const Match& match : again.matches)
-      is_stable &= annotate(match, after, protection).action != Action::replace;
+    for (const Match& match : again.matches) {
+      Annotation annotation = annotate(match, after);
+      protect(annotation, protection);
+      is_stable &= annotation.action != Action::replace;
+    }
   });
   seen_.forget_since(region.seen_mark);
   for (const RecordIndex name : names) seen_.add(name);

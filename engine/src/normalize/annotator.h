@@ -8,6 +8,7 @@
 #include "canonym/normalize.h"
 #include "match/scanner.h"
 #include "normalize/protection.h"
+#include "normalize/render.h"
 
 namespace canonym {
 
@@ -19,7 +20,9 @@ class Annotator {
   void run(const std::function<void(const Annotation&)>& take);
 
  private:
-  Annotation annotate(const Match& match, std::string_view text, Protection& protection) const;
+  Annotation annotate(const Match& match, std::string_view text) const;
+  std::optional<Rendering> render(const Match& match, const Claim& claim, std::string_view text) const;
+  static void protect(Annotation& annotation, Protection& protection);
   void write(const Match& match, std::string_view text, Annotation& annotation) const;
   bool is_stable(const Region& region, const std::vector<Annotation>& annotations);
   static void withdraw(std::vector<Annotation>& annotations);

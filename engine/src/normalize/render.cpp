@@ -28,11 +28,14 @@ class Writer {
       : text_(text),
         keeps_pattern_(kind == Kind::term),
         name_case_(case_of_name(text, span)),
-        rendering_{span, {}} {}
+        rendering_{span, {}, {}} {}
 
   void write(Span span, std::string_view words);
   void write_initial(Span letters, std::string_view name);
-  Rendering take() { return std::move(rendering_); }
+  Rendering take(std::string_view form) {
+    rendering_.form = form;
+    return std::move(rendering_);
+  }
 
  private:
   std::string_view text_of(Span span) const { return text_.substr(span.begin, span.size()); }
@@ -124,7 +127,7 @@ std::optional<Rendering> render_claim(std::string_view text, Span span, const Cl
   Writer writer(text, span, kind);
   if (is_written_whole(claim, form)) {
     writer.write(span, form.whole);
-    return writer.take();
+    return writer.take(form.whole);
   }
   const std::string_view family = form.family.empty() ? form.whole : form.family;
   const bool lacks_given = !claim.given.is_empty() && form.given.empty();
@@ -133,11 +136,11 @@ std::optional<Rendering> render_claim(std::string_view text, Span span, const Cl
   parts.family = family;
   const bool is_middle_initial = claim.middle.end < text.size() && text[claim.middle.end] == '.';
   write_parts(claim, parts, is_middle_initial, writer);
-  return writer.take();
+  return writer.take(form.whole);
 }
 
 Rendering render_id(std::string_view text, Span span, std::string_view id) {
-  Rendering rendering{span, {}};
+  Rendering rendering{span, {}, {}};
   if (text.substr(span.begin, span.size()) != id) rendering.edits.push_back({span, std::string(id)});
   return rendering;
 }

@@ -16,8 +16,9 @@ namespace canonym {
 struct Rendering {
   Span span;
   std::vector<Edit> edits;
+  std::string_view form;  ///< the whole form that was written, if one was
 
-  bool operator==(const Rendering&) const = default;
+  bool does_the_same(const Rendering& other) const { return span == other.span && edits == other.edits; }
 };
 
 /// Writes a form in the shape and case in which a name was found: word by word
