@@ -12,13 +12,15 @@ constexpr std::size_t block_bytes = 1 << 18;
 OutputStream::OutputStream() : output_(FileDescriptor::duplicate(STDOUT_FILENO, "standard output")) {}
 
 void OutputStream::write(std::string_view bytes) {
-  if (is_reader_gone_) return;
+  if (is_lost_) return;
   buffer_ += bytes;
   if (buffer_.size() >= block_bytes) flush();
 }
 
 void OutputStream::flush() {
-  if (!is_reader_gone_ && !buffer_.empty()) is_reader_gone_ = !output_.write_all(buffer_);
+  if (is_lost_ || buffer_.empty()) return;
+  is_lost_ = true;  // should write_all throw
+  is_lost_ = !output_.write_all(buffer_);
   buffer_.clear();
 }
 

@@ -8,7 +8,7 @@
 namespace canonym::cli {
 
 /// Standard output, in large blocks. Once the reader of a pipe has gone, everything is
-/// thrown away quietly. Throws Error when the bytes cannot be written.
+/// thrown away quietly. Throws Error when the bytes cannot be written, and then only once.
 class OutputStream {
  public:
   OutputStream();
@@ -23,7 +23,7 @@ class OutputStream {
 
   FileDescriptor output_;
   std::string buffer_;
-  bool is_reader_gone_ = false;
+  bool is_lost_ = false;  // nobody reads it, or it could not be written
 };
 
 }  // namespace canonym::cli

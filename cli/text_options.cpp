@@ -2,9 +2,12 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
+#include <chrono>
 #include <ctime>
 
 #include "canonym/error.h"
+#include "choice_option.h"
 #include "messages.h"
 
 namespace canonym::cli {
@@ -19,17 +22,19 @@ std::string today() {
   return text.data();
 }
 
-const std::map<std::string, ScriptChoice> script_names{{"same", ScriptChoice::same},
-                                                       {"latin", ScriptChoice::latin}};
-const std::map<std::string, ReplaceWith> replace_names{{"canonical", ReplaceWith::canonical},
-                                                       {"id", ReplaceWith::id}};
+const Choices<ScriptChoice> script_choices{{"same", ScriptChoice::same}, {"latin", ScriptChoice::latin}};
+const Choices<ReplaceWith> replace_choices{{"canonical", ReplaceWith::canonical}, {"id", ReplaceWith::id}};
 
-/// "" for a day written YYYY-MM-DD, else what is wrong.
+/// "" for a day of the calendar written YYYY-MM-DD, else what is wrong.
 std::string check_day(const std::string& text) {
-  const bool is_day =
+  const bool is_written_so =
       text.size() == 10 && text[4] == '-' && text[7] == '-' &&
       std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) == 8;
-  return is_day ? "" : "a day is written YYYY-MM-DD";
+  if (!is_written_so) return "a day is written YYYY-MM-DD";
+  const std::chrono::year_month_day day{std::chrono::year(std::stoi(text)),
+                                        std::chrono::month(std::stoul(text.substr(5))),
+                                        std::chrono::day(std::stoul(text.substr(8)))};
+  return day.ok() ? "" : "there is no such day";
 }
 
 }  // namespace
@@ -44,12 +49,10 @@ void add_text_options(CLI::App& app, TextOptions& options) {
                  "The day on which styles must be in force; today by default")
       ->type_name("YYYY-MM-DD")
       ->check(CLI::Validator(check_day, ""));
-  app.add_option("--script", options.normalize.script, "same: that of the text; latin: always Latin")
-      ->type_name("same|latin")
-      ->transform(CLI::CheckedTransformer(script_names).description(""));
-  app.add_option("--replace-with", options.normalize.replace_with, "Write the spelling, or the record's id")
-      ->type_name("canonical|id")
-      ->transform(CLI::CheckedTransformer(replace_names).description(""));
+  add_choice_option(app, "--script", options.normalize.script, script_choices,
+                    "same: that of the text; latin: always Latin");
+  add_choice_option(app, "--replace-with", options.normalize.replace_with, replace_choices,
+                    "Write the spelling, or the record's id");
   app.add_flag("--ignore-case", options.normalize.ignore_case, "Match names in all lower case too");
 }
 

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "canonym/offsets.h"
+#include "choice_option.h"
 #include "commands/commands.h"
 #include "files/read_file.h"
 #include "output_stream.h"
@@ -16,7 +17,7 @@ struct Options : TextOptions {
   OffsetUnit offsets = OffsetUnit::bytes;
 };
 
-const std::map<std::string, OffsetUnit> unit_names{
+const Choices<OffsetUnit> unit_choices{
     {"bytes", OffsetUnit::bytes}, {"utf16", OffsetUnit::utf16}, {"codepoints", OffsetUnit::code_points}};
 
 Json text_or_null(const std::string& text) {
@@ -69,9 +70,8 @@ int annotate(Options& options) {
 Run add_annotate(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_text_options(app, *options);
-  app.add_option("--offsets", options->offsets, "Unit of start and end; bytes by default")
-      ->type_name("bytes|utf16|codepoints")
-      ->transform(CLI::CheckedTransformer(unit_names).description(""));
+  add_choice_option(app, "--offsets", options->offsets, unit_choices,
+                    "Unit of start and end; bytes by default");
   return [options] { return annotate(*options); };
 }
 

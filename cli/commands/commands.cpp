@@ -3,6 +3,10 @@
 #include <CLI/CLI.hpp>
 #include <array>
 
+#include "canonym/diagnostic.h"
+#include "canonym/error.h"
+#include "messages.h"
+
 namespace canonym::cli {
 
 std::span<const Command> commands() {
@@ -46,6 +50,17 @@ void add_commands(CLI::App& app, std::span<const Command> table, Run& run) {
     Run work = command.add_options(*sub);
     sub->callback([&run, work] { run = work; });
   }
+}
+
+void check_command_names(const CLI::App& app, std::span<const std::string> words) {
+  const auto all = app.get_subcommands([](const CLI::App*) { return true; });
+  if (all.empty() || words.empty() || words.front().starts_with('-')) return;
+  std::vector<std::string> names;
+  for (const CLI::App* command : all) {
+    if (command->get_name() == words.front()) return check_command_names(*command, words.subspan(1));
+    names.push_back(command->get_name());
+  }
+  throw Error("there is no command " + in_quotes(words.front()) + suggest_nearest(words.front(), names));
 }
 
 }  // namespace canonym::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "commands/command.h"
 
@@ -15,6 +16,10 @@ std::span<const Command> rules_commands();
 /// Adds the commands of a table below `app`. The one that was called sets `run`,
 /// which must outlive the parsing.
 void add_commands(CLI::App& app, std::span<const Command> table, Run& run);
+
+/// Throws Error when the first of the words is no command of `app`, and so on below it. The
+/// parser would only say that a command is missing.
+void check_command_names(const CLI::App& app, std::span<const std::string> words);
 
 Run add_annotate(CLI::App& app);
 Run add_check(CLI::App& app);

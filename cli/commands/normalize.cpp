@@ -70,7 +70,6 @@ void write_text(const Matcher& matcher, const FileContents& file, const Options&
 
 void list_changes(const Matcher& matcher, const FileContents& file, const Options& options,
                   Destination& destination, Statistics& statistics) {
-  const std::string name = file.path == "-" ? "standard input" : file.path;
   PositionCounter positions(file.text);
   annotate_text(matcher, file.text, options.normalize, [&](const Annotation& annotation) {
     statistics.count(annotation);
@@ -78,8 +77,9 @@ void list_changes(const Matcher& matcher, const FileContents& file, const Option
     const Position position = positions.position(annotation.span.begin);
     const std::string_view found =
         std::string_view(file.text).substr(annotation.span.begin, annotation.span.size());
-    destination.write(name + ":" + std::to_string(position.line) + ":" + std::to_string(position.column) +
-                      ": " + in_quotes(found) + " → " + in_quotes(annotation.replacement) + "\n");
+    destination.write(file.path + ":" + std::to_string(position.line) + ":" +
+                      std::to_string(position.column) + ": " + in_quotes(found) + " → " +
+                      in_quotes(annotation.replacement) + "\n");
   });
 }
 

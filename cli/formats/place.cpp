@@ -12,6 +12,16 @@ bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
+/// Bytes of the character at `at`; 1 for an ill-formed byte.
+std::size_t character_size(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  const std::size_t size = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
+  if (at + size > text.size()) return 1;
+  for (std::size_t i = 1; i < size; ++i)
+    if (!is_continuation(text[at + i])) return 1;
+  return size;
+}
+
 /// One character of a line as it is shown: itself, or a stand-in where it would
 /// move the cursor or hide. Bidi controls and zero-width marks of U+2000..U+206F begin with E2.
 std::string_view shown_character(std::string_view character) {
@@ -24,7 +34,7 @@ std::string_view shown_character(std::string_view character) {
   const bool is_invisible = (character >= "\u200B" && character <= "\u200F") ||
                             (character >= "\u2028" && character <= "\u202E") ||
                             (character >= "\u2060" && character <= "\u206F") || character == "\uFEFF";
-  const bool is_ill_formed = lead >= 0x80 && (character.size() == 1 || lead < 0xC2);
+  const bool is_ill_formed = lead >= 0x80 && character.size() == 1;
   return is_invisible || is_ill_formed ? "\uFFFD" : character;
 }
 
@@ -58,8 +68,7 @@ std::string excerpt(const Location& at, std::size_t line) {
   std::string shown = begin > 0 ? "  …" : "  ";
   std::string marks = begin > 0 ? "   " : "  ";
   for (std::size_t i = begin; i < end;) {
-    std::size_t next = i + 1;
-    while (next < end && is_continuation(text[next])) ++next;
+    const std::size_t next = i + character_size(text, i);
     shown += shown_character(text.substr(i, next - i));
     marks += i < column ? ' ' : i == column ? '^' : i < marked ? '~' : ' ';
     i = next;
