@@ -41,8 +41,7 @@ class Run:
             if inject:
                 strace += ["-e", "inject=" + inject]
             done = subprocess.run(strace + [path if word == "{}" else word for word in command],
-                                  stdin=subprocess.DEVNULL, capture_output=True, timeout=TIME_LIMIT,
-                                  env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0"})
+                                  stdin=subprocess.DEVNULL, capture_output=True, timeout=TIME_LIMIT)
             self.status, self.stderr = done.returncode, done.stderr.decode(errors="replace")
             self.log = read(log).decode(errors="replace") if os.path.exists(log) else ""
             self.files = {name: read(os.path.join(folder, name)) for name in os.listdir(folder)}
