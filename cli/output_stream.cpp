@@ -13,15 +13,23 @@ OutputStream::OutputStream() : output_(FileDescriptor::duplicate(STDOUT_FILENO, 
 
 void OutputStream::write(std::string_view bytes) {
   if (is_lost_) return;
+  if (bytes.size() >= block_bytes) {
+    flush();
+    return write_out(bytes);
+  }
   buffer_ += bytes;
   if (buffer_.size() >= block_bytes) flush();
 }
 
 void OutputStream::flush() {
-  if (is_lost_ || buffer_.empty()) return;
-  is_lost_ = true;  // should write_all throw
-  is_lost_ = !output_.write_all(buffer_);
+  write_out(buffer_);
   buffer_.clear();
+}
+
+void OutputStream::write_out(std::string_view bytes) {
+  if (is_lost_ || bytes.empty()) return;
+  is_lost_ = true;  // should write_all throw
+  is_lost_ = !output_.write_all(bytes);
 }
 
 void OutputStream::finish() {

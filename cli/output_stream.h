@@ -20,6 +20,7 @@ class OutputStream {
 
  private:
   void flush();
+  void write_out(std::string_view bytes);
 
   FileDescriptor output_;
   std::string buffer_;

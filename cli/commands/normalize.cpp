@@ -83,15 +83,14 @@ void list_changes(const Matcher& matcher, const FileContents& file, const Option
   });
 }
 
-Normalized rewrite(const Matcher& matcher, const FileContents& file, const Options& options,
-                   Statistics& statistics) {
+std::vector<Edit> plan_edits(const Matcher& matcher, const FileContents& file, const Options& options,
+                             Statistics& statistics) {
   std::vector<Edit> edits;
   annotate_text(matcher, file.text, options.normalize, [&](const Annotation& annotation) {
     statistics.count(annotation);
     edits.insert(edits.end(), annotation.edits.begin(), annotation.edits.end());
   });
-  std::string text = apply_edits(file.text, edits);
-  return {std::move(text), std::move(edits)};
+  return edits;
 }
 
 void normalize_file(const std::string& path, const Matcher& matcher, const Options& options,
@@ -100,9 +99,9 @@ void normalize_file(const std::string& path, const Matcher& matcher, const Optio
   const FileContents file = read_file(path);
   if (options.dry_run) return list_changes(matcher, file, options, destination, statistics);
   if (!options.in_place && !options.diff) return write_text(matcher, file, options, destination, statistics);
-  const Normalized result = rewrite(matcher, file, options, statistics);
-  if (options.diff) return destination.write(unified_diff(file.path, file.text, result.edits));
-  replace_file(file, result.text, options.replace);
+  const std::vector<Edit> edits = plan_edits(matcher, file, options, statistics);
+  if (options.diff) return destination.write(unified_diff(file.path, file.text, edits));
+  replace_file(file, apply_edits(file.text, edits), options.replace);
 }
 
 int normalize(Options& options) {
