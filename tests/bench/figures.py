@@ -4,7 +4,7 @@ Usage: figures.py CANONYM
 
 Each figure is the median of five runs of the whole program, processor time and peak memory;
 nothing is kept. The English text is the licence of this project with an article from
-README.md after each copy, one name per 1.6 kB; the names of the large rule set are made up.
+README.md after each copy, one name per 1.3 kB; the names of the large rule set are made up.
 """
 
 import os
