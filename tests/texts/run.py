@@ -14,36 +14,49 @@ import json
 import shlex
 import subprocess
 import sys
+import tempfile
+from collections import defaultdict
 from pathlib import Path
 
-TIME_LIMIT = 120  # seconds a command
+TIME_LIMIT = 300  # seconds a command
 
 
-class Program:
-    """canonym with the options of one text."""
+class Texts:
+    """Texts with the same options, in a folder of their own: each command reads all of them at once."""
 
-    def __init__(self, path, options):
-        self.path, self.options = path, options
+    def __init__(self, program, options, folder, texts):
+        self.program, self.options, self.folder = program, options, Path(folder)
+        self.names = list(texts)
+        for name, text in texts.items():
+            (self.folder / name).write_bytes(text)
 
-    def run(self, command, text, *more):
-        line = [self.path, command, *self.options, *more]
-        done = subprocess.run(line, input=text, capture_output=True, timeout=TIME_LIMIT)
+    def run(self, command, *more):
+        line = [self.program, command, *self.options, *more, *self.names]
+        done = subprocess.run(line, cwd=self.folder, capture_output=True, timeout=TIME_LIMIT)
         if done.returncode == 2:
             raise SystemExit(f"{shlex.join(line)}: {done.stderr.decode(errors='replace')}")
-        return done
+        return done.stdout
 
-    def normalize(self, text):
-        return self.run("normalize", text).stdout
+    def found(self, command, *more):
+        """The objects that a command prints, by name of the text."""
+        by_name = defaultdict(list)
+        for line in self.run(command, *more).splitlines():
+            found = json.loads(line)
+            by_name[found["file"]].append(found)
+        return by_name
 
-    def replacements(self, text):
-        """Span and replacement of everything that annotate would replace."""
-        found = map(json.loads, self.run("annotate", text).stdout.splitlines())
-        return [(a["start"], a["end"], a["replacement"]) for a in found if a["action"] == "replace"]
+    def replacements(self):
+        """Span and replacement of everything that annotate would replace, and that check finds."""
+        annotated, checked = self.found("annotate"), self.found("check", "--format", "json")
+        return {name: (
+            [(a["start"], a["end"], a["replacement"]) for a in annotated[name] if a["action"] == "replace"],
+            [(f["start"], f["end"], f["fix"]["text"]) for f in checked[name]],
+        ) for name in self.names}
 
-    def findings(self, text):
-        done = self.run("check", text, "--format", "json")
-        found = [json.loads(line) for line in done.stdout.splitlines()]
-        return done.returncode, [(f["start"], f["end"], f["fix"]["text"]) for f in found]
+    def normalize(self):
+        """The texts as they are afterwards."""
+        self.run("normalize", "-i")
+        return {name: (self.folder / name).read_bytes() for name in self.names}
 
 
 def replace_spans(text, replacements):
@@ -54,17 +67,24 @@ def replace_spans(text, replacements):
     return result + text[done:]
 
 
-def check_promises(program, text, result):
-    """What is wrong with the result of a text, in words."""
-    replacements = program.replacements(text)
-    if program.normalize(result) != result:
-        yield "a second run changes the text again"
-    if replace_spans(text, replacements) != result:
-        yield "the text differs outside the annotated spans"
-    if program.findings(text) != (1 if replacements else 0, replacements):
-        yield "check does not find what annotate replaces"
-    if program.findings(result) != (0, []):
-        yield "check finds something in the result"
+def check_promises(program, options, texts):
+    """The results of texts with the same options, and what is wrong with each in words."""
+    problems = defaultdict(list)
+    with tempfile.TemporaryDirectory() as folder:
+        files = Texts(program, options, folder, texts)
+        found = files.replacements()
+        results = files.normalize()
+        found_after = files.replacements()
+        results_after = files.normalize()
+    for name, text in texts.items():
+        annotated, checked = found[name]
+        if replace_spans(text, annotated) != results[name]:
+            problems[name].append("it differs outside the annotated spans")
+        if annotated != checked:
+            problems[name].append("check does not find what annotate replaces")
+        if results_after[name] != results[name] or found_after[name] != ([], []):
+            problems[name].append("a second run finds something to do")
+    return results, problems
 
 
 def show_difference(want, got, name):
@@ -74,35 +94,39 @@ def show_difference(want, got, name):
 
 def options_of(folder, name):
     options, rules = folder / f"{name}.options", folder / f"{name}.rules.yml"
-    own_rules = ["--no-default-rules", "--rules", str(rules)] if rules.exists() else []
-    return own_rules + (shlex.split(options.read_text(encoding="utf-8")) if options.exists() else [])
+    own_rules = ("--no-default-rules", "--rules", str(rules)) if rules.exists() else ()
+    return own_rules + tuple(shlex.split(options.read_text(encoding="utf-8")) if options.exists() else ())
 
 
-def check_text(program, folder, name, update):
-    """Whether the text of this name comes out right."""
-    program = Program(program, options_of(folder, name))
-    text, wanted = (folder / f"{name}.in.txt").read_bytes(), folder / f"{name}.out.txt"
-    result = program.normalize(text)
+def compare(folder, name, result, update):
+    """What is wrong with the result, in words."""
+    wanted = folder / f"{name}.out.txt"
     if update:
         wanted.write_bytes(result)
-    problems = list(check_promises(program, text, result))
-    if result != wanted.read_bytes():
-        problems.append("the text does not come out as it must")
-        show_difference(wanted.read_bytes(), result, wanted.name)
-    for problem in problems:
-        print(f"{name}: {problem}")
-    return not problems
+    if result == wanted.read_bytes():
+        return []
+    show_difference(wanted.read_bytes(), result, wanted.name)
+    return ["it does not come out as it must"]
 
 
 def main(program, *arguments):
     update = "--update" in arguments
     folder = Path(__file__).resolve().parent
     chosen = [name for name in arguments if name != "--update"]
-    names = chosen or sorted(path.name[:-len(".in.txt")] for path in folder.glob("*.in.txt"))
-    results = [check_text(program, folder, name, update) for name in names]
-    passed = sum(results)
-    print(f"{passed} passed, {len(results) - passed} failed")
-    return 0 if results and all(results) else 1
+    groups = defaultdict(dict)
+    for name in chosen or sorted(path.name.removesuffix(".in.txt") for path in folder.glob("*.in.txt")):
+        groups[options_of(folder, name)][name] = (folder / f"{name}.in.txt").read_bytes()
+    passed = failed = 0
+    for options, texts in groups.items():
+        results, problems = check_promises(str(Path(program).resolve()), options, texts)
+        for name, result in results.items():
+            problems[name] += compare(folder, name, result, update)
+            for problem in problems[name]:
+                print(f"{name}: {problem}")
+            failed += bool(problems[name])
+            passed += not problems[name]
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
 
 
 if __name__ == "__main__":
