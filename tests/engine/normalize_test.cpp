@@ -92,6 +92,9 @@ names:
     kind: place
     canonical: 明斯克
     variants: [閔斯克]
+  nyc: {kind: place, canonical: New York, variants: [NYC, Nova Iork]}
+  kate: {kind: person, canonical: Catherine II, variants: [Ekaterina II]}
+  marek: {kind: person, canonical: Marek W, variants: [Marko W]}
   att:
     kind: organization
     canonical: AT&T
@@ -162,6 +165,8 @@ TEST_CASE("forms of a person's name are written as they were found") {
       {"after-full: not before", "Rahra. Nina Rahra. Rahra.", "Rahra. Nina Rara. Rara."},
       {"never alone", "Tchista, Olga Tchista", "Tchista, Olga Chista"},
       {"never listed", "Tikhanov won", "Tikhanov won"},
+      {"a number is no family name", "Ekaterina II, World War II", "Catherine II, World War II"},
+      {"nor is a letter", "Marko W, W and V", "Marek W, W and V"},
       {"a phrase under never", "in Tikhanovskaya Street", "in Tikhanovskaya Street"},
   };
   check_rows(rows);
@@ -219,6 +224,7 @@ TEST_CASE("case is kept") {
       {"small words of a name", "URSULA FON DER LEJEN; Fon der Lejen", "URSULA VON DER LEYEN; von der Leyen"},
       {"number of words differs", "GORKOGRAD", "NIZHNY NOVGOROD"},
       {"acronyms stay capitals", "Unescoe UNESCOE", "UNESCO UNESCO"},
+      {"capitals of an abbreviation are its own", "NYC, NOVA IORK", "New York, NEW YORK"},
   };
   check_rows(rows);
   NormalizeOptions options;

@@ -7,6 +7,29 @@
 #include "icu/fold.h"
 
 namespace canonym::slow {
+namespace {
+
+/// One word of two to six capitals and no other cased letter.
+bool is_abbreviation(std::string_view spelling) {
+  std::size_t capitals = 0;
+  for (std::size_t at = 0; at < spelling.size();) {
+    const auto read = CharacterTable::instance().read(spelling, at);
+    const bool is_capital = read.character.is(Character::upper) && read.character.is(Character::cased);
+    if (read.character.is(Character::space)) return false;
+    if (read.character.is(Character::cased) && !is_capital) return false;
+    capitals += is_capital;
+    at += read.size;
+  }
+  return capitals >= 2 && capitals <= 6;
+}
+
+/// Neither a single character nor the number of a monarch.
+bool may_stand_alone(std::string_view family) {
+  const bool is_number = std::ranges::all_of(family, [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
+  return !is_number && decode_at(family, 0).size != family.size();
+}
+
+}  // namespace
 
 Claimer::Claimer(const RuleModel& model, std::string_view text, const MatchOptions& options)
     : model_(model), text_(text), options_(options) {
@@ -58,6 +81,7 @@ void Claimer::claim_listed(std::size_t at, RecordIndex record, std::vector<Claim
       claim.way = full.way;
       claim.shape = full.shape;
       claim.is_listed = true;
+      claim.is_abbreviation = is_abbreviation(full.text);
       if (full.family_words > 0) {
         const std::vector<Span> words = words_of(claimed.span);
         const std::size_t family = words.size() - full.family_words;
@@ -112,7 +136,17 @@ void Claimer::claim_given_first(std::size_t at, RecordIndex record, std::vector<
 /// family, family_given and family_initials.
 void Claimer::claim_family_first(std::size_t at, RecordIndex record, std::vector<Claimed>& all) const {
   for (const FoundPart& family : find_parts(at, names_[record].families)) {
-    all.push_back({family.span, {record, family.way, Shape::family, Skip::none, false, {}, {}, family.span}});
+    if (may_stand_alone(family.spelling))
+      all.push_back({family.span,
+                     {record,
+                      family.way,
+                      Shape::family,
+                      Skip::none,
+                      false,
+                      {},
+                      {},
+                      family.span,
+                      is_abbreviation(family.spelling)}});
     claim_behind_family(family, record, all);
   }
 }

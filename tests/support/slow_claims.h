@@ -31,6 +31,7 @@ class Claimer {
   struct FoundPart {
     Span span;
     Way way = Way::canonical;
+    std::string_view spelling;
   };
 
   std::vector<Span> words_of(Span span) const;

@@ -95,7 +95,7 @@ std::vector<Claimer::FoundPart> Claimer::find_parts(std::size_t at, const std::v
   std::vector<FoundPart> all;
   for (const Part& part : parts)
     for (const Found& found : find_spelling(at, part.text, false, options_.ignore_case))
-      all.push_back({{at, found.back().end}, part.way});
+      all.push_back({{at, found.back().end}, part.way, part.text});
   return all;
 }
 

@@ -57,6 +57,7 @@ struct Claim {
   Span given;              ///< given name, or its initial without the period
   Span middle;             ///< patronymic or middle initial
   Span family;
+  bool is_abbreviation = false;  ///< spelled in capitals (NYC), so those of the text mean nothing
 
   bool operator==(const Claim&) const = default;
 };

@@ -1,7 +1,10 @@
 #include "compose/words.h"
 
 #include <algorithm>
+
 #include <array>
+#include "icu/characters.h"
+#include "utf8.h"
 
 #include "icu/characters.h"
 #include "icu/fold.h"
@@ -40,6 +43,25 @@ NameParts split_name(std::string_view name, std::size_t family_words) {
   if (family > 1) parts.middle = from_to(words[1], words[family - 1]);
   parts.family = from_to(words[family], words.back());
   return parts;
+}
+
+bool may_stand_alone(std::string_view family) {
+  const bool is_number = family.find_first_not_of("IVX") == family.npos;
+  return !is_number && family.size() > decode_at(family, 0).size;
+}
+
+bool is_abbreviation(std::string_view spelling) {
+  constexpr std::size_t longest = 6;
+  const CharacterTable& characters = CharacterTable::instance();
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < spelling.size();) {
+    const auto [character, value, size] = characters.read(spelling, at);
+    if (character.is(Character::space) || (character.is(Character::cased) && !character.is(Character::upper)))
+      return false;
+    letters += character.is(Character::cased);
+    at += size;
+  }
+  return letters > 1 && letters <= longest;
 }
 
 bool is_plain_name(std::string_view spelling) {

@@ -11,6 +11,10 @@
 namespace canonym {
 namespace {
 
+/// Of records that share a family name each is compared with so many after it: time
+/// stays linear for a rule file that gives ten thousand persons one name.
+constexpr std::size_t most_namesakes = 64;
+
 struct Family {
   RecordIndex record;
   const Spelling* spelling;
@@ -122,7 +126,7 @@ void SurfaceCollector::add_record(RecordIndex record) {
   for (const Spelling& family : composed.families) {
     const std::string folded = fold_text(family.text);
     families_[folded].push_back({record, &family});
-    if (model_.records[record].alone == Alone::never) continue;
+    if (model_.records[record].alone == Alone::never || !may_stand_alone(family.text)) continue;
     Claim claim;
     claim.record = record;
     claim.way = family.way;
@@ -155,7 +159,7 @@ const Spelling* SurfaceCollector::find_given(RecordIndex record, const std::stri
 /// Two records with one family name: do they also share a given name?
 void SurfaceCollector::add_pairs(const std::vector<Family>& families) {
   for (std::size_t i = 0; i + 1 < families.size(); ++i)
-    for (std::size_t j = i + 1; j < families.size(); ++j)
+    for (std::size_t j = i + 1; j < std::min(families.size(), i + 1 + most_namesakes); ++j)
       for (const GroupIndex group : composition_.records[families[i].record].given_groups) {
         const Spelling& given = composition_.groups[group].spellings.front();
         const Spelling* other = find_given(families[j].record, fold_text(given.text));

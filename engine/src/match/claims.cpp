@@ -15,8 +15,8 @@ bool is_firm(Skip skip) {
 /// then the more certain way, then what is listed. The spans leave nothing to chance.
 auto rank_in_record(const Claim& claim) {
   return std::make_tuple(claim.record, claim.skip != Skip::never, claim.skip, claim.way, claim.shape,
-                         !claim.is_listed, claim.given.end, claim.middle.begin, claim.middle.end,
-                         claim.family.begin, claim.family.end);
+                         !claim.is_listed, !claim.is_abbreviation, claim.given.end, claim.middle.begin,
+                         claim.middle.end, claim.family.begin, claim.family.end);
 }
 
 void keep_one_a_record(std::vector<Claim>& claims) {

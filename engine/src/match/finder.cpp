@@ -122,6 +122,7 @@ void Finder::claim_whole(const Entry& entry, Span span) {
   claim.record = entry.owner;
   claim.way = entry.way;
   claim.is_listed = true;
+  claim.is_abbreviation = entry.is_abbreviation;
   if (entry.kind == EntryKind::never) claim.skip = Skip::never;
   if (entry.given_words > 0) {
     claim.shape = Shape::given_family;
@@ -131,6 +132,11 @@ void Finder::claim_whole(const Entry& entry, Span span) {
 }
 
 void Finder::claim_family(const Entry& entry, Span family) {
+  if (entry.may_stand_alone) claim_family_alone(entry, family);
+  claim_after_family(entry, family);
+}
+
+void Finder::claim_family_alone(const Entry& entry, Span family) {
   Claim claim;
   claim.record = entry.owner;
   claim.way = entry.way;
@@ -141,8 +147,8 @@ void Finder::claim_family(const Entry& entry, Span family) {
   if (claim.skip == Skip::none && alone == Alone::never) claim.skip = Skip::never_alone;
   if (claim.skip == Skip::none && alone == Alone::after_full && !seen_.contains(entry.owner))
     claim.skip = Skip::no_full_name;
+  claim.is_abbreviation = entry.is_abbreviation;
   claims_.add(family, claim);
-  claim_after_family(entry, family);
 }
 
 void Finder::claim_after_given(const Entry& given_entry, Span given) {

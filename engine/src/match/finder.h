@@ -36,6 +36,7 @@ class Finder {
 
   void claim_whole(const Entry& entry, Span span);
   void claim_family(const Entry& entry, Span family);
+  void claim_family_alone(const Entry& entry, Span family);
   void claim_after_given(const Entry& given_entry, Span given);
   void claim_given_family(const Entry& given_entry, Span given, const std::optional<Middle>& middle,
                           std::size_t at);

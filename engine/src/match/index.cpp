@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compose/words.h"
 #include "icu/fold.h"
 
 namespace canonym {
@@ -68,15 +69,19 @@ void Index::add_record(RecordIndex record, const RuleModel& model, const Compose
     entry.way = whole.way;
     entry.given_words = whole.given_words;
     entry.family_words = whole.family_words;
+    entry.is_abbreviation = is_abbreviation(whole.text);
     add(whole.text, entry, is_term, reader);
   }
   entry.given_words = entry.family_words = 0;
   entry.kind = EntryKind::family;
   for (const Spelling& family : composed.families) {
+    entry.may_stand_alone = may_stand_alone(family.text);
+    entry.is_abbreviation = is_abbreviation(family.text);
     entry.way = family.way;
     add(family.text, entry, false, reader);
   }
   entry.kind = EntryKind::never;
+  entry.is_abbreviation = false;
   entry.way = Way::canonical;
   for (const Never& never : model.records[record].nevers) add(never.spelling.text, entry, is_term, reader);
 }

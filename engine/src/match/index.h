@@ -22,6 +22,8 @@ struct Entry {
   Way way = Way::canonical;
   std::uint8_t given_words = 0;  ///< of a whole person's name; see WholeSpelling
   std::uint8_t family_words = 0;
+  bool may_stand_alone = true;   ///< of a family name
+  bool is_abbreviation = false;  ///< see is_abbreviation in compose/words.h
   std::uint32_t owner = 0;       ///< record, or group of a given name or patronymic
   std::uint32_t case_begin = 0;  ///< first of the words' letter cases
 };

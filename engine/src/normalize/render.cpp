@@ -30,6 +30,7 @@ class Writer {
         name_case_(case_of_name(text, span)),
         rendering_{span, {}, {}} {}
 
+  void ignore_capitals() { ignores_capitals_ = true; }
   void write(Span span, std::string_view words);
   void write_initial(Span letters, std::string_view name);
   Rendering take(std::string_view form) {
@@ -46,6 +47,7 @@ class Writer {
   std::string_view text_;
   bool keeps_pattern_;
   CaseOfName name_case_;
+  bool ignores_capitals_ = false;
   Rendering rendering_;
 };
 
@@ -66,7 +68,9 @@ void Writer::write_word(Span word, std::string_view written) {
   word = grow_over_apostrophes(word, written);
   cover(word);
   const std::string_view found = text_of(word);
-  std::string result = write_apostrophes(found, write_in_case(found, written, name_case_, keeps_pattern_));
+  std::string result(written);
+  if (!ignores_capitals_) result = write_in_case(found, written, name_case_, keeps_pattern_);
+  result = write_apostrophes(found, std::move(result));
   if (!is_written_so(found, result)) rendering_.edits.push_back({word, std::move(result)});
 }
 
@@ -125,6 +129,7 @@ void write_parts(const Claim& claim, const NameForm& form, bool is_middle_initia
 std::optional<Rendering> render_claim(std::string_view text, Span span, const Claim& claim,
                                       const NameForm& form, Kind kind) {
   Writer writer(text, span, kind);
+  if (claim.is_abbreviation) writer.ignore_capitals();
   if (is_written_whole(claim, form)) {
     writer.write(span, form.whole);
     return writer.take(form.whole);
