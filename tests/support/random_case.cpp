@@ -242,9 +242,24 @@ RuleText RandomMaker::shuffle(RuleText rules) {
   return rules;
 }
 
+std::vector<RuleText> RandomMaker::split(const RuleText& rules) {
+  std::vector<RuleText> files(1 + below(3));
+  for (const RuleText::Group& group : rules.groups) files[below(files.size())].groups.push_back(group);
+  for (const std::string& ending : rules.endings) files[below(files.size())].endings.push_back(ending);
+  for (const RuleText::Record& record : rules.records) files[below(files.size())].records.push_back(record);
+  return files;
+}
+
 std::optional<RuleSet> load_yaml(const std::string& yaml) {
   RuleInputs inputs;
   inputs.files.push_back({"rules.yml", yaml});
+  return load_rules(inputs).rules;
+}
+
+std::optional<RuleSet> load_files(const std::vector<RuleText>& files) {
+  RuleInputs inputs;
+  for (const RuleText& file : files)
+    inputs.files.push_back({"rules" + std::to_string(inputs.files.size()) + ".yml", file.to_yaml()});
   return load_rules(inputs).rules;
 }
 

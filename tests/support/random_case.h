@@ -49,6 +49,9 @@ class RandomMaker {
   /// The same rules in another order of groups, records and keys.
   RuleText shuffle(RuleText rules);
 
+  /// The same rules in several files.
+  std::vector<RuleText> split(const RuleText& rules);
+
   std::size_t below(std::size_t end) { return random_() % end; }
   bool one_in(std::size_t count) { return below(count) == 0; }
 
@@ -73,6 +76,7 @@ class RandomMaker {
 
 /// The rules, loaded from memory; none when they have errors.
 std::optional<RuleSet> load_yaml(const std::string& yaml);
+std::optional<RuleSet> load_files(const std::vector<RuleText>& files);
 
 /// Printable form: everything but plain ASCII as \x.. of a C++ literal.
 std::string escape_bytes(std::string_view text);

@@ -1,4 +1,5 @@
-set(twin_support
+# Random rules and texts, for the laws too.
+set(random_support
   support/describe_match.cpp
   support/describe_match.h
   support/random_case.cpp
@@ -7,7 +8,7 @@ set(twin_support
   support/shrink.h)
 
 canonym_test(twin_tests
-  ${twin_support}
+  ${random_support}
   support/slow_claims.cpp
   support/slow_claims.h
   support/slow_names.cpp

@@ -44,11 +44,25 @@ void skip(Annotation& annotation, Skip reason) {
   annotation.replacement.clear();
 }
 
-/// Bytes before `at` for context, not cutting a character.
-std::size_t context_begin(std::string_view text, std::size_t at) {
-  std::size_t begin = at > context_bytes ? at - context_bytes : 0;
-  while (begin < at && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
-  return begin;
+/// The end of a text for context, not cutting a character.
+std::string_view end_of(std::string_view text) {
+  std::size_t begin = text.size() > context_bytes ? text.size() - context_bytes : 0;
+  while (begin < text.size() && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
+  return text.substr(begin);
+}
+
+/// Where the run of letters begins that reaches up to `at`: what is written there may have become
+/// one word with the letters before it (ʹ平 is two words, ʹAnna is one), or have left them (van’Anna,
+/// van’平).
+std::size_t find_run_begin(std::string_view text, std::size_t at) {
+  constexpr int inside = Character::word | Character::ignorable | Character::apostrophe;
+  const CharacterTable& characters = CharacterTable::instance();
+  while (at > 0) {
+    const CodePoint point = decode_before(text, at);
+    if (!point.is_well_formed() || (characters[point.value].flags & inside) == 0) break;
+    at -= point.size;
+  }
+  return at;
 }
 
 }  // namespace
@@ -70,8 +84,24 @@ void Annotator::run(const std::function<void(const Annotation&)>& take) {
       protect(annotations.back(), protection_);
     }
     if (!is_stable(region, annotations)) withdraw(annotations);
+    note_written(annotations);
     for (const Annotation& annotation : annotations) take(annotation);
   });
+}
+
+void Annotator::note_written(const std::vector<Annotation>& annotations) {
+  for (const Annotation& annotation : annotations)
+    for (const Edit& edit : annotation.edits) {
+      written_ = context_before(edit.span.begin) + edit.replacement;
+      done_ = edit.span.end;
+    }
+}
+
+/// What stands before `at` when all edits before have been made, as a second run sees it.
+std::string Annotator::context_before(std::size_t at) const {
+  const std::string_view since = end_of(text_.substr(done_, at - done_));
+  const std::string_view before = since.size() < at - done_ ? std::string_view() : end_of(written_);
+  return std::string(before) + std::string(since);
 }
 
 void Annotator::protect(Annotation& annotation, Protection& protection) {
@@ -138,8 +168,8 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
     end = std::max(end, annotation.span.end);
   }
   if (written == 0) return true;
-  const std::size_t first = context_begin(text_, begin);
-  std::string after(text_.substr(first, begin - first));
+  if (begin < done_) return false;  // two names want the same apostrophe
+  std::string after = context_before(begin);
   const std::size_t region_begin = after.size();
   std::size_t done = begin;
   for (const Annotation& annotation : annotations)
@@ -158,15 +188,20 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
   Protection protection(after);
   Scanner scanner(matcher_.compiled(), after, match_options_, seen_);
   bool is_stable = true;
-  scanner.scan({region_begin, region_end}, [&](Region&& again) {
+  const std::size_t run_begin = find_run_begin(after, region_begin);
+  const std::size_t scan_begin = run_begin < region_begin ? 0 : region_begin;
+  scanner.scan({scan_begin, region_end}, [&](Region&& again) {
     for (const Match& match : again.matches) {
+      if (match.span.end <= run_begin) continue;
       Annotation annotation = annotate(match, after);
       protect(annotation, protection);
       is_stable &= annotation.action != Action::replace;
     }
   });
-  seen_.forget_since(region.seen_mark);
-  for (const RecordIndex name : names) seen_.add(name);
+  // What counts as seen is what a second run will see; but it would not know an id for a name.
+  if (!is_stable) seen_.forget_since(region.seen_mark);
+  if (!is_stable || options_.replace_with == ReplaceWith::id)
+    for (const RecordIndex name : names) seen_.add(name);
   return is_stable;
 }
 

@@ -26,6 +26,8 @@ class Annotator {
   void write(const Match& match, std::string_view text, Annotation& annotation) const;
   bool is_stable(const Region& region, const std::vector<Annotation>& annotations);
   static void withdraw(std::vector<Annotation>& annotations);
+  std::string context_before(std::size_t at) const;
+  void note_written(const std::vector<Annotation>& annotations);
 
   const Matcher& matcher_;
   std::string_view text_;
@@ -33,6 +35,8 @@ class Annotator {
   MatchOptions match_options_;
   Protection protection_;
   SeenNames seen_;
+  std::string written_;   // the end of what has become of the text up to `done_`
+  std::size_t done_ = 0;  // behind the last edit
 };
 
 }  // namespace canonym
