@@ -25,7 +25,7 @@ Diagnostic to_finding(const Annotation& annotation, const Source& source) {
   Diagnostic finding{Severity::warning,
                      "other-spelling",
                      {&source, annotation.span},
-                     in_quotes(found) + " is written " + in_quotes(annotation.replacement) + " here",
+                     in_quotes(found) + " should be " + in_quotes(annotation.replacement),
                      {},
                      {}};
   finding.fix = Edit{annotation.span, annotation.replacement};

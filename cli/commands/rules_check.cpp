@@ -1,8 +1,10 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 
 #include "commands/commands.h"
+#include "files/read_file.h"
 #include "formats/format.h"
 #include "messages.h"
 #include "output_stream.h"
@@ -18,11 +20,28 @@ struct Options {
   bool without_default = false;
 };
 
+/// Whether what is read once is gone, as with a pipe; rules are read once a pack.
+bool is_stream(const std::string& path) {
+  namespace fs = std::filesystem;
+  return path == "-" || (fs::exists(path) && !fs::is_regular_file(path) && !fs::is_directory(path));
+}
+
+std::string read_stream(const std::string& path) {
+  constexpr std::size_t most_bytes = 64u << 20;  // as for rule files on disk
+  if (path == "-") return read_file(path).text;
+  return std::string(read_source(path, most_bytes)->text());
+}
+
 /// What to check: the paths, or the built-in rules when there are none.
 RuleInputs inputs_of(const Options& options) {
   RuleInputs inputs;
   if (options.paths.empty() || options.with_default) inputs = builtin_inputs();
-  for (const std::string& path : options.paths) inputs.paths.emplace_back(path);
+  for (const std::string& path : options.paths) {
+    if (is_stream(path))
+      inputs.files.push_back({path, read_stream(path)});
+    else
+      inputs.paths.emplace_back(path);
+  }
   return inputs;
 }
 
