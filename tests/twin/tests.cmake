@@ -4,6 +4,7 @@ set(random_support
   support/describe_match.h
   support/random_case.cpp
   support/random_case.h
+  support/random_words.h
   support/shrink.cpp
   support/shrink.h)
 
