@@ -31,9 +31,10 @@ std::string check_day(const std::string& text) {
       text.size() == 10 && text[4] == '-' && text[7] == '-' &&
       std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) == 8;
   if (!is_written_so) return "a day is written YYYY-MM-DD";
-  const std::chrono::year_month_day day{std::chrono::year(std::stoi(text)),
-                                        std::chrono::month(std::stoul(text.substr(5))),
-                                        std::chrono::day(std::stoul(text.substr(8)))};
+  const auto part = [&](std::size_t at, std::size_t size) { return std::stoi(text.substr(at, size)); };
+  const std::chrono::year_month_day day{std::chrono::year(part(0, 4)),
+                                        std::chrono::month(static_cast<unsigned>(part(5, 2))),
+                                        std::chrono::day(static_cast<unsigned>(part(8, 2)))};
   return day.ok() ? "" : "there is no such day";
 }
 
