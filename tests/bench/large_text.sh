@@ -24,7 +24,10 @@ measure() {
   size=$(printf %s "$unit" | wc -c)
   times=$((bytes / size))
   { yes "$unit" | tr -d '\n' || true; } | head -c $((times * size)) >"$folder/text"
-  written=$(python3 "$here/measure.py" "$folder/result" "$canonym" "$@" "$folder/text" | wc -c)
+  if ! written=$(python3 "$here/measure.py" "$folder/result" "$canonym" "$@" "$folder/text" | wc -c); then
+    echo "FAILED: $name" && failed=1
+    return
+  fi
   read -r user elapsed peak <"$folder/result"
   awk -v name="$name" -v size=$((times * size)) -v user="$user" -v elapsed="$elapsed" -v peak="$peak" 'BEGIN {
     printf "%-28s %5d MB: peak %5d MB = %.2f x, %.1f s, %.0f MB/s\n",
