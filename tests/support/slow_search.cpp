@@ -4,6 +4,7 @@
 #include "icu/characters.h"
 #include "icu/fold.h"
 #include "match/initials.h"
+#include "support/slow_characters.h"
 #include "support/slow_claims.h"
 
 namespace canonym::slow {

@@ -20,8 +20,8 @@ bool is_firm(const Claimed& claimed) {
 bool goes_before(const Claim& a, const Claim& b) {
   const auto key = [](const Claim& claim) {
     return std::tuple(claim.record, claim.skip != Skip::never, claim.skip, claim.way, claim.shape,
-                      !claim.is_listed, !claim.is_abbreviation, claim.given.end, claim.middle.begin, claim.middle.end,
-                      claim.family.begin, claim.family.end);
+                      !claim.is_listed, !claim.is_abbreviation, claim.given.end, claim.middle.begin,
+                      claim.middle.end, claim.family.begin, claim.family.end);
   };
   return key(a) < key(b);
 }

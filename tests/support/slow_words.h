@@ -40,9 +40,6 @@ struct Gap {
 };
 Gap read_gap(std::string_view text, std::size_t at);
 
-/// Whether a capital stands at this byte.
-bool is_capital(std::string_view text, std::size_t at);
-
 /// Whether a name may begin at this byte.
 bool may_begin(std::string_view text, std::size_t at);
 

@@ -10,6 +10,8 @@ set(random_support
 
 canonym_test(twin_tests
   ${random_support}
+  support/slow_boundaries.cpp
+  support/slow_characters.h
   support/slow_claims.cpp
   support/slow_claims.h
   support/slow_names.cpp
