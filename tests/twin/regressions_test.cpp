@@ -63,4 +63,10 @@ TEST_CASE("places where the matcher and its twin differed") {
   }
 }
 
+TEST_CASE("a blank between the words of a name takes at most 128 bytes") {
+  const std::string names = "{kind: place, canonical: New Luk}";
+  CHECK(find_all(names, "New" + std::string(128, ' ') + "Luk") == "[New" + std::string(128, ' ') + "Luk]");
+  CHECK(find_all(names, "New" + std::string(129, ' ') + "Luk") == "");
+}
+
 }  // namespace canonym
