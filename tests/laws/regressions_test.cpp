@@ -24,6 +24,10 @@ TEST_CASE("texts that a second run used to change again") {
        "a: {canonical: U.S., variants: [{spelling: Iwan van, whole: true}]}\n"
        "  b: {canonical: Iwan ไท, variants: [Iwan Petrov]}",
        "Iwan van’Petrov", "Iwan van’Petrov"},
+      {"a hashtag stays one behind whatever is written before it",
+       "a: {canonical: Luk, variants: [(Luk)]}\n  b: {kind: place, canonical: Kyiv, variants: [Kiev]}\n"
+       "  c: {kind: place, canonical: Iz, variants: [I. (Luk)]}",
+       "I. (Luk)#Kiev", "Iz#Kiev"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.why);

@@ -70,11 +70,12 @@ void Protection::protect_addresses() {
   }
 }
 
+/// Whatever stands before it: that may be a name that is rewritten, and the tag must stay one.
 void Protection::protect_tags() {
   const std::string_view run = text_.substr(0, run_.end);
   for (std::size_t at = run.find('#', run_.begin); at != run.npos; at = run.find('#', at + 1)) {
     const std::size_t end = word_end(at + 1, "_");
-    if (end > at + 1 && !is_word_before(at)) add({at, end}, Skip::in_hashtag);
+    if (end > at + 1) add({at, end}, Skip::in_hashtag);
   }
 }
 
