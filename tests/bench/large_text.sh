@@ -3,7 +3,7 @@
 # nothing but names, in the commands that rewrite it and that list what is in it.
 #   tests/bench/large_text.sh [CANONYM]     default: build/release/cli/canonym
 #   MEGABYTES=100 tests/bench/large_text.sh
-# Needs that much room in $TMPDIR (or /tmp) and a few minutes; not part of tests/run. Exits 1
+# Needs that much room in $TMPDIR (or /tmp) and twenty minutes; not part of tests/run. Exits 1
 # when a command took more than four times the size of its text, or wrote a wrong number of bytes.
 set -euo pipefail
 here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
