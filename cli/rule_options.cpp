@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 
 #include "canonym/builtin.h"
 #include "canonym/error.h"
@@ -36,9 +37,18 @@ void check_packs(const std::vector<std::string>& asked, const Files& files) {
   }
 }
 
-/// Leaves only the files of these packs.
+/// Whether a built-in file is no list of names but a table that derivation or inflection needs.
+bool is_language_table(std::string_view file) {
+  constexpr std::array<std::string_view, 4> folders{"correspondences/", "guards/", "inflections/", "schemes/"};
+  file.remove_prefix(builtin_folder.size());
+  return std::any_of(folders.begin(), folders.end(),
+                     [&](std::string_view folder) { return file.starts_with(folder); });
+}
+
+/// Leaves only the files of these packs, and the tables of languages.
 void keep_packs(const std::vector<std::string>& packs, Files& files) {
   std::erase_if(files, [&](const RuleInputs::MemoryFile& file) {
+    if (is_language_table(file.name)) return false;
     const std::vector<std::string> own = packs.empty() ? packs : packs_of({file});
     return std::none_of(packs.begin(), packs.end(), [&](const std::string& pack) {
       return std::find(own.begin(), own.end(), pack) != own.end();
@@ -53,7 +63,7 @@ void add_rule_options(CLI::App& app, RuleOptions& options) {
                  "Rule file or folder, or builtin:english-us, builtin:english-gb; repeatable")
       ->type_name("PATH")
       ->allow_extra_args(false);
-  app.add_flag("--no-default-rules", options.without_default, "Leave out the built-in names");
+  app.add_flag("--no-default-rules", options.without_default, "Leave out the built-in names; tables of languages stay");
 }
 
 void add_format_option(CLI::App& app, std::string& format) {

@@ -14,6 +14,7 @@ constexpr bool lowerable = true;
 constexpr std::array table = {
     Check{{"bad-date", error, fixed, "a day that does not exist or is not written as YYYY-MM-DD"}},
     Check{{"bad-id", error, fixed, "an id that is not made of a-z, digits and hyphens"}},
+    Check{{"bad-pattern", error, fixed, "a pattern of letters in a table that cannot be read"}},
     Check{{"bad-spelling", error, fixed,
            "a spelling that is empty, has a line break, or has no letter or digit"}},
     Check{{"bad-value", error, fixed, "a value that is none of those a key takes"}},

@@ -35,6 +35,7 @@ void check_packs(const std::vector<DraftedFile>& files, const RuleInputs& inputs
 bool is_wanted(const DraftedFile& file, const RuleInputs& inputs) {
   if (file.found.is_own) return true;
   if (!file.found.is_come_upon) return false;
+  if (file.draft.is_table()) return true;
   const std::string& pack = file.draft.file.pack;
   return has_pack(inputs, pack) || (pack.empty() && !inputs.without_default_pack);
 }

@@ -10,6 +10,7 @@
 #include "canonym/diagnostic.h"
 #include "canonym/rules.h"
 #include "canonym/source.h"
+#include "rules/tables.h"
 
 namespace canonym {
 
@@ -63,9 +64,6 @@ struct Example {
   Location style_at;               ///< of `style`, where there is one
 };
 
-/// Index into RuleModel::files.
-using FileIndex = std::uint32_t;
-
 /// One named thing as its file has it.
 struct Record {
   Written id;
@@ -116,12 +114,15 @@ struct RuleFile {
 };
 
 /// All that the files of a rule set say, records sorted by id, groups by kind and
-/// key. Parsing fills it, checks read it, persons are composed from it.
+/// key, tables of a language by kind and id. Parsing fills it, checks read it, persons are composed from it.
 struct RuleModel {
   std::vector<RuleFile> files;
   std::vector<Record> records;
   std::vector<PartGroup> groups;
   std::vector<Written> patronymic_endings;
+  std::vector<LetterTable> tables;
+  std::vector<InflectionDraft> inflections;
+  std::vector<GuardTable> guards;
 };
 
 }  // namespace canonym

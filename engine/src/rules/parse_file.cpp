@@ -7,6 +7,7 @@
 #include "rules/parse_examples.h"
 #include "rules/parse_parts.h"
 #include "rules/parse_record.h"
+#include "rules/parse_table_file.h"
 #include "rules/read_words.h"
 
 namespace canonym {
@@ -21,14 +22,6 @@ void read_names(const Value& value, FileDraft& draft, Diagnostics& problems) {
 
 void read_pack(const Value& value, FileDraft& draft, Diagnostics& problems) {
   if (check_id(value.scalar, "name of a pack", problems)) draft.file.pack = value.scalar.text;
-}
-
-void read_checks(const Value& value, FileDraft& draft, Diagnostics& problems) {
-  for (const Value::Member& member : value.members) {
-    if (!has_shape(member.value, Shape::text, in_quotes(member.key.text), problems)) continue;
-    if (const std::optional<Severity> severity = read_severity(member.value, problems))
-      draft.file.checks.push_back({member.key, *severity});
-  }
 }
 
 void declare_style(const Written& name, std::string why, FileDraft& draft, Diagnostics& problems) {
@@ -114,6 +107,14 @@ bool check_version(const Value& root, const Location& at, Diagnostics& problems)
 
 }  // namespace
 
+void read_checks(const Value& value, FileDraft& draft, Diagnostics& problems) {
+  for (const Value::Member& member : value.members) {
+    if (!has_shape(member.value, Shape::text, in_quotes(member.key.text), problems)) continue;
+    if (const std::optional<Severity> severity = read_severity(member.value, problems))
+      draft.file.checks.push_back({member.key, *severity});
+  }
+}
+
 FileDraft parse_file(SourcePointer source, const Value& root) {
   FileDraft draft;
   draft.file.source = std::move(source);
@@ -122,6 +123,7 @@ FileDraft parse_file(SourcePointer source, const Value& root) {
   Diagnostics& problems = draft.problems;
   if (!has_shape(root, Shape::mapping, "a rule file", problems)) return draft;
   if (!check_version(root, draft.file.at, problems)) return draft;
+  if (parse_table_file(root, draft)) return draft;
   read_keys(root, draft.file.at, keys, draft, problems);
   if (!root.find("title"))
     problems.add(Severity::warning, "missing-title", draft.file.at, "this file has no 'title'");

@@ -30,6 +30,13 @@ std::vector<FileIndex> find_places(const std::vector<std::optional<FileIndex>>& 
   return {places.begin(), places.end()};
 }
 
+template <class Table>
+void add_table(std::optional<Table>& table, FileIndex file, std::vector<Table>& tables) {
+  if (!table) return;
+  table->file = file;
+  tables.push_back(std::move(*table));
+}
+
 void add_to_model(FileDraft& draft, const Choice& choice, RuleModel& model) {
   const auto file = FileIndex(model.files.size());
   model.files.push_back(std::move(draft.file));
@@ -43,6 +50,9 @@ void add_to_model(FileDraft& draft, const Choice& choice, RuleModel& model) {
     model.groups.push_back(std::move(group));
   }
   std::ranges::move(draft.patronymic_endings, std::back_inserter(model.patronymic_endings));
+  add_table(draft.table, file, model.tables);
+  add_table(draft.inflection, file, model.inflections);
+  add_table(draft.guard, file, model.guards);
 }
 
 void sort_model(RuleModel& model) {
@@ -53,6 +63,11 @@ void sort_model(RuleModel& model) {
     return std::tuple(group.kind, std::string_view(group.key.text), group.file, group.key.at.span.begin);
   });
   std::ranges::sort(model.patronymic_endings, {}, &Written::text);
+  std::ranges::stable_sort(model.tables, {}, [](const LetterTable& table) {
+    return std::tuple(table.kind, std::string_view(table.id.text), std::string_view(table.target.text));
+  });
+  std::ranges::stable_sort(model.inflections, {},
+                           [](const InflectionDraft& table) { return std::string_view(table.language.text); });
 }
 
 }  // namespace

@@ -1,0 +1,56 @@
+#include "rules/parse_guard.h"
+
+#include <charconv>
+
+#include "rules/read_words.h"
+#include "rules/split_list.h"
+#include "rules/table_keys.h"
+
+namespace canonym {
+namespace {
+
+/// A count of 0 to 99; a `bad-value` for anything else.
+std::optional<std::size_t> read_count(const Written& digits, Diagnostics& problems) {
+  std::size_t count = 0;
+  const char* end = digits.text.data() + digits.text.size();
+  const auto [stop, failed] = std::from_chars(digits.text.data(), end, count);
+  if (failed == std::errc() && stop == end && count < 100) return count;
+  problems.add(Severity::error, "bad-value", digits.at,
+               in_quotes(digits.text) + " is no number from 0 to 99");
+  return std::nullopt;
+}
+
+void read_deviations(const Value& value, FileDraft& draft, Diagnostics& problems) {
+  for (const Value::Member& member : value.members) {
+    if (!has_shape(member.value, Shape::text, in_quotes(member.key.text), problems)) continue;
+    const auto letters = read_count(member.key, problems);
+    const auto most = read_count(member.value.scalar, problems);
+    if (letters && most) draft.guard->deviations.emplace_back(*letters, *most);
+  }
+}
+
+constexpr auto keys = with_common_keys(std::array<Key<FileDraft>, 4>{{
+    {"guard", Shape::text,
+     [](const Value& value, FileDraft& draft, Diagnostics& problems) {
+       check_id(value.scalar, "name of a guard", problems);
+       draft.guard->id = value.scalar;
+     }},
+    {"words", Shape::text,
+     [](const Value& value, FileDraft& draft, Diagnostics&) {
+       draft.guard->words = split_list(value.scalar.text);
+     }},
+    {"shortest", Shape::text,
+     [](const Value& value, FileDraft& draft, Diagnostics& problems) {
+       draft.guard->shortest = read_count(value.scalar, problems);
+     }},
+    {"deviations", Shape::mapping, read_deviations},
+}});
+
+}  // namespace
+
+void parse_guard(const Value& root, FileDraft& draft) {
+  draft.guard.emplace();
+  read_keys(root, draft.file.at, keys, draft, draft.problems);
+}
+
+}  // namespace canonym
