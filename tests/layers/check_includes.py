@@ -40,6 +40,7 @@ PROGRAM = {"<CLI/CLI.hpp>", "<nlohmann/json.hpp>"}
 
 UTF8 = house("utf8.h")
 RULE_MODEL = RULES | UTF8 | house("icu/", "rules/")
+LETTERS = RULE_MODEL | house("letters/")
 COMPOSED = RULE_MODEL | house("compose/")
 MATCHED = COMPOSED | MATCHER | house("match/")
 NORMALIZED = MATCHED | NORMALIZE | house("normalize/")
@@ -67,6 +68,7 @@ ROOMS = {
     HOUSE + "icu/": SOURCE | UTF8 | ICU,
     HOUSE + "yaml/": DIAGNOSTIC | UTF8 | YAML,
     HOUSE + "rules/": RULE_MODEL | house("yaml/"),
+    HOUSE + "letters/": LETTERS,
     HOUSE + "compose/": COMPOSED | MATCHER,
     # Whether two claims collide is known only from what each would write.
     HOUSE + "lint/": COMPOSED | LINT | MATCHER | house("normalize/render_best.h"),

@@ -19,6 +19,16 @@ std::string to_upper(std::string_view text) {
   return upper;
 }
 
+std::string to_lower(std::string_view text) {
+  std::string lower;
+  icu::StringByteSink<std::string> sink(&lower);
+  UErrorCode status = U_ZERO_ERROR;
+  icu::CaseMap::utf8ToLower("", 0, {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr,
+                            status);
+  if (U_FAILURE(status)) throw Error(std::string("Unicode data is missing: ") + u_errorName(status));
+  return lower;
+}
+
 std::string capitalize(std::string_view text) {
   if (text.empty()) return {};
   const CodePoint first = decode_at(text, 0);

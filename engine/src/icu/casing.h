@@ -9,6 +9,9 @@ namespace canonym {
 /// bytes become U+FFFD, so give it only what is known to be well-formed.
 std::string to_upper(std::string_view text);
 
+/// The text in small letters, by Unicode's default casing. Ill-formed bytes become U+FFFD.
+std::string to_lower(std::string_view text);
+
 /// The text with its first letter in title case and the rest as it is.
 std::string capitalize(std::string_view text);
 
