@@ -1,0 +1,95 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "derive/lattice.h"
+#include "derive/option_sets.h"
+
+namespace canonym {
+
+/// Index of a native word among those that were added.
+using NativeIndex = std::uint32_t;
+
+/// How far spellings may be from every convention, by the letters of the native word.
+class Allowance {
+ public:
+  static constexpr std::size_t most_deviations = 7;
+
+  /// From so many letters on so many deviations are allowed.
+  void set(std::size_t letters, std::size_t deviations);
+
+  std::size_t of(std::size_t letters) const { return by_letters_[std::min(letters, by_letters_.size() - 1)]; }
+  std::size_t most() const;
+
+ private:
+  std::array<std::uint8_t, 100> by_letters_{};
+};
+
+/// A native word that a spelling can be read off.
+struct DerivedWord {
+  NativeIndex word = 0;
+  std::uint8_t deviations = 0;  ///< from the conventions nearest to it
+  LabelSet labels = 0;          ///< these conventions
+  LabelSet allowed = 0;         ///< all conventions that are near enough
+
+  bool operator==(const DerivedWord&) const = default;
+};
+
+/// The native words of a rule set as a tree of what their graphemes may be written as. A
+/// spelling is looked up by walking the tree: nothing is enumerated, so memory grows with
+/// the native words alone. Immutable once built.
+class NativeWords {
+ public:
+  explicit NativeWords(Allowance allowance) : allowance_(allowance), nodes_(1) {}
+
+  /// `deviations`: what a reading by way of a sister language costs from the start.
+  void add(const Lattice& lattice, NativeIndex word, std::size_t deviations);
+
+  /// To be called once after the last word.
+  void finish();
+
+  /// Every word that the spelling can be read off, each once, by number. Gives up on a
+  /// spelling that would need more than 100,000 steps.
+  void find(const MarkedLetters& spelling, std::vector<DerivedWord>& found) const;
+
+  std::size_t node_count() const { return nodes_.size(); }
+
+ private:
+  using Node = std::uint32_t;
+
+  struct Edge {
+    OptionSetId options;
+    Node to;
+  };
+  struct End {
+    NativeIndex word;
+    std::uint8_t letters;  ///< of the native word, at most 255
+    std::uint8_t deviations;
+  };
+  struct NodeRange {
+    std::uint32_t first_edge = 0, first_end = 0;
+  };
+
+  Node step(Node from, std::uint32_t symbol);
+  std::uint32_t symbol_of(const std::vector<Lattice::Edge>& edges, std::size_t place);
+
+  friend class NativeWalk;
+
+  Allowance allowance_;
+  OptionSets options_;
+  std::map<std::vector<std::uint32_t>, std::uint32_t> symbols_;
+  std::unordered_map<std::uint64_t, Node> steps_;
+  std::vector<std::pair<Node, Edge>> building_edges_;
+  std::vector<std::pair<Node, End>> building_ends_;
+  std::vector<NodeRange> nodes_;
+  std::vector<Edge> edges_;
+  std::vector<End> ends_;
+};
+
+}  // namespace canonym
