@@ -13,7 +13,7 @@ std::string_view way_name(Way way) {
 }
 
 std::string_view skip_name(Skip skip) {
-  constexpr std::array<std::string_view, 15> names{"",
+  constexpr std::array<std::string_view, 17> names{"",
                                                    "never",
                                                    "ambiguous",
                                                    "other given name",
@@ -21,7 +21,9 @@ std::string_view skip_name(Skip skip) {
                                                    "other patronymic",
                                                    "no full name before",
                                                    "never alone",
+                                                   "common word",
                                                    "no spelling in this script",
+                                                   "no such case",
                                                    "unstable",
                                                    "in a URL",
                                                    "in an e-mail address",

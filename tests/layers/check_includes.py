@@ -41,8 +41,9 @@ PROGRAM = {"<CLI/CLI.hpp>", "<nlohmann/json.hpp>"}
 UTF8 = house("utf8.h")
 RULE_MODEL = RULES | UTF8 | house("icu/", "rules/")
 LETTERS = RULE_MODEL | house("letters/")
+DERIVED = LETTERS | house("derive/")
 COMPOSED = RULE_MODEL | house("compose/")
-MATCHED = COMPOSED | MATCHER | house("match/")
+MATCHED = COMPOSED | DERIVED | MATCHER | house("match/")
 NORMALIZED = MATCHED | NORMALIZE | house("normalize/")
 
 ROOMS = {
@@ -69,6 +70,7 @@ ROOMS = {
     HOUSE + "yaml/": DIAGNOSTIC | UTF8 | YAML,
     HOUSE + "rules/": RULE_MODEL | house("yaml/"),
     HOUSE + "letters/": LETTERS,
+    HOUSE + "derive/": DERIVED,
     HOUSE + "compose/": COMPOSED | MATCHER,
     # Whether two claims collide is known only from what each would write.
     HOUSE + "lint/": COMPOSED | LINT | MATCHER | house("normalize/render_best.h"),

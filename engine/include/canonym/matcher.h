@@ -35,7 +35,9 @@ enum class Skip : std::uint8_t {
   other_patronymic,  ///< with a patronymic that the record does not have
   no_full_name,      ///< `alone: after-full`, and the full name has not stood before
   never_alone,       ///< `alone: never`
+  common_word,       ///< a derived spelling that is short or an ordinary word, on its own
   no_form,           ///< the record has no spelling in the script of the text
+  no_case,           ///< it is inflected, and what would be written has no such case
   unstable,          ///< rewriting it would make another name out of it and its neighbours
   in_url,
   in_email,
@@ -46,6 +48,24 @@ enum class Skip : std::uint8_t {
 
 /// The reason as it is printed, such as "other given name"; "" for none.
 std::string_view skip_name(Skip skip);
+
+/// A word of a text that was read off a native word.
+struct DerivedPart {
+  Span span;
+  std::uint32_t form = 0;    ///< the native word, by a number of the matcher's own
+  std::uint64_t labels = 0;  ///< conventions that explain all of it, bit by bit
+
+  bool operator==(const DerivedPart&) const = default;
+};
+
+/// The case that an inflected name is in.
+struct NameCase {
+  std::uint32_t language = 0;  ///< the one whose cases are meant, as a bit; 0 for a base form
+  std::uint32_t cells = 0;     ///< the cases that it may be, bit by bit
+
+  bool is_base() const { return language == 0; }
+  bool operator==(const NameCase&) const = default;
+};
 
 /// One record's claim to a span. Spans of parts are empty where the form has none.
 struct Claim {
@@ -58,6 +78,8 @@ struct Claim {
   Span middle;             ///< patronymic or middle initial
   Span family;
   bool is_abbreviation = false;  ///< spelled in capitals (NYC), so those of the text mean nothing
+  NameCase name_case{};
+  std::vector<DerivedPart> derived{};  ///< words that are no listed spellings, in order
 
   bool operator==(const Claim&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "compose/compose.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -10,23 +11,23 @@
 namespace canonym {
 namespace {
 
-/// Spellings without repetition, each with its most certain way. Spellings that fold alike
-/// stay apart, for they may differ in their capitals.
+/// Spellings without repetition in one language, each with its most certain way. Spellings that fold
+/// alike stay apart, for they may differ in their capitals.
 class SpellingList {
  public:
-  void add(std::string_view text, Way way, Location at) {
-    if (text.empty()) return;
-    const auto [place, is_new] = index_.try_emplace(text, all_.size());
-    if (is_new) all_.push_back({text, way, at});
+  void add(const Spelling& spelling) {
+    if (spelling.text.empty()) return;
+    const auto [place, is_new] = index_.try_emplace({spelling.text, spelling.language}, all_.size());
+    if (is_new) all_.push_back(spelling);
     Spelling& known = all_[place->second];
-    if (way < known.way) known = {text, way, at};
+    if (spelling.way < known.way) known = spelling;
   }
 
   const std::vector<Spelling>& all() const { return all_; }
   std::vector<Spelling> take() { return std::move(all_); }
 
  private:
-  std::unordered_map<std::string_view, std::size_t> index_;
+  std::map<std::pair<std::string_view, std::string_view>, std::size_t> index_;  // by text and language
   std::vector<Spelling> all_;
 };
 
@@ -60,8 +61,8 @@ struct GroupTable {
 
 SpellingGroup spellings_of(const PartGroup& group) {
   SpellingList list;
-  list.add(group.key.text, Way::part, group.key.at);
-  for (const Written& spelling : group.spellings) list.add(spelling.text, Way::part, spelling.at);
+  list.add({group.key.text, Way::part, group.key.at});
+  for (const Written& spelling : group.spellings) list.add({spelling.text, Way::part, spelling.at});
   return {list.take()};
 }
 
@@ -78,7 +79,7 @@ class RecordComposer {
     result_.canonical = make_form({}, record_.canonical.text);
     if (result_.canonical.middle.empty() && record_.patronymic)
       result_.canonical.middle = record_.patronymic->text;
-    add_name(record_.canonical, Way::canonical);
+    add_name({record_.canonical.text, Way::canonical, record_.canonical.at});
     for (const Native& native : record_.natives) add_native(native);
     for (const StyleSpelling& style : record_.styles) add_style(style);
     for (const Variant& variant : record_.variants) add_variant(variant);
@@ -94,7 +95,8 @@ class RecordComposer {
 
   void add_native(const Native& native) {
     result_.natives.push_back(make_form(native.language.text, native.spelling.text));
-    add_name(native.spelling, Way::canonical);
+    add_name(
+        {native.spelling.text, Way::canonical, native.spelling.at, native.language.text, record_.derive});
   }
 
   void add_style(const StyleSpelling& style) {
@@ -102,29 +104,35 @@ class RecordComposer {
     if (style.since) form.since = style.since->text;
     if (style.until) form.until = style.until->text;
     result_.styles.push_back(form);
-    add_name(style.spelling, Way::variant);
+    add_name({style.spelling.text, Way::variant, style.spelling.at, style.style.text});
   }
 
   void add_variant(const Variant& variant) {
-    if (variant.whole) return add_whole(variant.spelling, Way::variant, {});
-    add_name(variant.spelling, Way::variant);
+    const Spelling spelling{variant.spelling.text, Way::variant, variant.spelling.at};
+    if (variant.whole) return add_whole(spelling, {});
+    add_name(spelling);
   }
 
   /// A spelling of the name, and what it says of the spelling of its parts.
-  void add_name(const Written& spelling, Way way) {
-    if (family_words_ == 0 || !is_plain_name(spelling.text)) return add_whole(spelling, way, {});
-    if (split_words(spelling.text).size() <= family_words_)
-      return families_.add(spelling.text, way, spelling.at);
+  void add_name(const Spelling& spelling) {
+    if (family_words_ == 0 || !is_plain_name(spelling.text)) return add_whole(spelling, {});
+    if (split_words(spelling.text).size() <= family_words_) return families_.add(spelling);
     const NameParts parts = split_name(spelling.text, family_words_);
-    add_whole(spelling, way, parts);
-    const Way part_way = way == Way::canonical ? way : Way::part;
-    givens_.add(parts.given, part_way, spelling.at);
-    patronymics_.add(parts.middle, part_way, spelling.at);
-    families_.add(parts.family, part_way, spelling.at);
+    add_whole(spelling, parts);
+    givens_.add(part_of(spelling, parts.given));
+    patronymics_.add(part_of(spelling, parts.middle));
+    families_.add(part_of(spelling, parts.family));
   }
 
-  void add_whole(const Written& spelling, Way way, const NameParts& parts) {
-    WholeSpelling whole{{spelling.text, way, spelling.at}, 0, 0};
+  static Spelling part_of(const Spelling& whole, std::string_view text) {
+    Spelling part = whole;
+    part.text = text;
+    if (part.way != Way::canonical) part.way = Way::part;
+    return part;
+  }
+
+  void add_whole(const Spelling& spelling, const NameParts& parts) {
+    WholeSpelling whole{spelling, 0, 0};
     whole.given_words = parts.given.empty() ? 0 : 1;
     whole.family_words = static_cast<std::uint8_t>(parts.family.empty() ? 0 : family_words_);
     result_.wholes.push_back(whole);
@@ -132,13 +140,12 @@ class RecordComposer {
 
   void add_parts() {
     if (record_.patronymic)
-      patronymics_.add(record_.patronymic->text, Way::canonical, record_.patronymic->at);
+      patronymics_.add({record_.patronymic->text, Way::canonical, record_.patronymic->at});
     const std::string_view given = record_.given ? record_.given->text : result_.canonical.given;
     result_.given_groups = own_group(givens_, table_.find(PartKind::given, given));
     result_.patronymic_groups = own_group(patronymics_, groups_of_any(PartKind::patronymic, patronymics_));
     for (const GroupIndex group : table_.find(PartKind::family, result_.canonical.family))
-      for (const Spelling& spelling : composition_.groups[group].spellings)
-        families_.add(spelling.text, spelling.way, spelling.at);
+      for (const Spelling& spelling : composition_.groups[group].spellings) families_.add(spelling);
     result_.families = families_.take();
   }
 
@@ -157,8 +164,13 @@ class RecordComposer {
     for (const GroupIndex group : shared)
       for (const Spelling& spelling : composition_.groups[group].spellings) known.insert(spelling.text);
     SpellingGroup rest;
-    for (const Spelling& spelling : own.take())
-      if (!known.contains(spelling.text)) rest.spellings.push_back(spelling);
+    for (Spelling& spelling : own.take()) {
+      // The shared group says how certain it is; what it does not say is the language.
+      const bool is_shared = known.contains(spelling.text);
+      if (is_shared && spelling.language.empty()) continue;
+      if (is_shared) spelling.way = Way::part;
+      rest.spellings.push_back(spelling);
+    }
     if (!rest.spellings.empty()) {
       shared.push_back(static_cast<GroupIndex>(composition_.groups.size()));
       composition_.groups.push_back(std::move(rest));

@@ -15,6 +15,8 @@ struct Spelling {
   std::string_view text;
   Way way = Way::canonical;
   Location at;
+  std::string_view language{};  ///< in which it is inflected: of a native form, or the name of a style
+  bool derives = false;         ///< a native form that other spellings may be read off
 };
 
 /// A spelling of the whole name. Where it is known which of its words are given

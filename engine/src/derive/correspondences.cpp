@@ -7,8 +7,8 @@ namespace {
 
 constexpr std::string_view rare = "rare";
 
-Rendering make_rendering(const TableOption& option, LabelTable& labels) {
-  Rendering rendering;
+GraphemeRendering make_rendering(const TableOption& option, LabelTable& labels) {
+  GraphemeRendering rendering;
   rendering.letters = read_marked_letters(option.text.text);
   for (const std::string& label : option.labels) {
     if (label == rare)
@@ -19,7 +19,7 @@ Rendering make_rendering(const TableOption& option, LabelTable& labels) {
   return rendering;
 }
 
-Rendering itself(char32_t letter, LabelTable& labels) {
+GraphemeRendering itself(char32_t letter, LabelTable& labels) {
   return {{{letter, 0}}, labels.add("all"), 0};
 }
 
@@ -43,7 +43,7 @@ std::vector<Reading> Correspondences::read_at(LettersView word, std::size_t at) 
     if (rows == rows_.end()) return;
     for (const Row& row : rows->second)
       if (row.pattern.fits(word, at))
-        for (const Rendering& rendering : row.renderings)
+        for (const GraphemeRendering& rendering : row.renderings)
           add_rendering(rendering, by_size[row.pattern.letters.size()]);
   };
   if (at < word.size()) {

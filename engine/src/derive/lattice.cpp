@@ -10,7 +10,7 @@ constexpr LabelSet every_label = ~LabelSet{0};
 void add_edge(const Lattice::Edge& edge, std::vector<Lattice::Edge>& edges) {
   const auto same = std::ranges::find(edges, edge.to, &Lattice::Edge::to);
   if (same == edges.end()) return edges.push_back(edge);
-  for (const Rendering& rendering : edge.renderings) add_rendering(rendering, same->renderings);
+  for (const GraphemeRendering& rendering : edge.renderings) add_rendering(rendering, same->renderings);
 }
 
 /// What may be put in at the end makes a place of its own behind the last letter, so that every
@@ -19,12 +19,12 @@ void add_end(LettersView word, const Correspondences* table, std::size_t native_
   Renderings endings{{{}, every_label, 0}};
   if (table)
     for (const Reading& reading : table->read_at(word, word.size()))
-      for (const Rendering& rendering : reading.renderings) add_rendering(rendering, endings);
+      for (const GraphemeRendering& rendering : reading.renderings) add_rendering(rendering, endings);
   lattice.places[word.size()].push_back({word.size() + 1, std::move(endings), native_size, 0});
 }
 
-Rendering in_letters(LettersView letters) {
-  Rendering rendering{{}, every_label, 0};
+GraphemeRendering in_letters(LettersView letters) {
+  GraphemeRendering rendering{{}, every_label, 0};
   rendering.letters = read_marked_letters(to_text(letters));
   return rendering;
 }
@@ -68,7 +68,7 @@ class RelatedLattice {
       if (table_ && (a > 0 || alternative.empty())) {
         Letters word = word_;
         word.replace(begins_[i], begins_[i + 1] - begins_[i], alternative);
-        for (const Rendering& rendering :
+        for (const GraphemeRendering& rendering :
              render_run(word, begins_[i], begins_[i] + alternative.size(), *table_))
           add_rendering(rendering, edge.renderings);
       }

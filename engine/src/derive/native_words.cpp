@@ -103,12 +103,12 @@ class NativeWalk {
           (at < spelling_.size() && words_.options_.may_begin(edge.options, spelling_[at].base)) ||
           words_.options_.may_be_empty(edge.options);
       if (!may_fit) continue;
-      for (const Rendering& rendering : words_.options_[edge.options])
+      for (const GraphemeRendering& rendering : words_.options_[edge.options])
         try_rendering(rendering, edge.to, at, reached);
     }
   }
 
-  void try_rendering(const Rendering& rendering, NativeWords::Node to, std::size_t at,
+  void try_rendering(const GraphemeRendering& rendering, NativeWords::Node to, std::size_t at,
                      const Reached& reached) {
     if (spelling_.size() - at < rendering.letters.size()) return;
     std::size_t deviations = rendering.surcharge;

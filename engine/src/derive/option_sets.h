@@ -11,19 +11,19 @@
 namespace canonym {
 
 /// One way to write a grapheme.
-struct Rendering {
+struct GraphemeRendering {
   MarkedLetters letters;
   LabelSet labels = 0;
   std::uint8_t surcharge = 0;  ///< deviations from every convention, whatever its label
 
-  auto operator<=>(const Rendering&) const = default;
+  auto operator<=>(const GraphemeRendering&) const = default;
 };
 
 /// Sorted by letters; no letters twice.
-using Renderings = std::vector<Rendering>;
+using Renderings = std::vector<GraphemeRendering>;
 
 /// Adds a rendering; of the same letters the labels are joined.
-void add_rendering(const Rendering& rendering, Renderings& renderings);
+void add_rendering(const GraphemeRendering& rendering, Renderings& renderings);
 
 /// Each of `first` followed by each of `second`.
 Renderings join_renderings(const Renderings& first, const Renderings& second);
@@ -36,7 +36,7 @@ class OptionSets {
  public:
   OptionSetId add(const Renderings& renderings);
 
-  std::span<const Rendering> operator[](OptionSetId set) const { return sets_[set]; }
+  std::span<const GraphemeRendering> operator[](OptionSetId set) const { return sets_[set]; }
 
   /// Whether any rendering of the set begins with this letter, or is empty; may say yes too often.
   bool may_begin(OptionSetId set, char32_t letter) const { return (begins_[set] >> bit_of(letter) & 1) != 0; }

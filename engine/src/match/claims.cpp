@@ -16,7 +16,8 @@ bool is_firm(Skip skip) {
 auto rank_in_record(const Claim& claim) {
   return std::make_tuple(claim.record, claim.skip != Skip::never, claim.skip, claim.way, claim.shape,
                          !claim.is_listed, !claim.is_abbreviation, claim.given.end, claim.middle.begin,
-                         claim.middle.end, claim.family.begin, claim.family.end);
+                         claim.middle.end, claim.family.begin, claim.family.end, !claim.name_case.is_base(),
+                         claim.name_case.language, claim.name_case.cells);
 }
 
 void keep_one_a_record(std::vector<Claim>& claims) {

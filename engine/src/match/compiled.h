@@ -2,6 +2,7 @@
 
 #include "canonym/matcher.h"
 #include "compose/compose.h"
+#include "match/derived_words.h"
 #include "match/index.h"
 #include "match/word.h"
 
@@ -12,14 +13,29 @@ namespace canonym {
 struct Matcher::Compiled {
   const RuleModel& model;
   WordReader reader;
+  LanguageTables tables;
   Composition composition;
   Index index;
+  DerivedWords derived_words;
 
   explicit Compiled(const RuleModel& rules)
       : model(rules),
         reader(CharacterTable::instance()),
+        tables(make_tables(rules)),
         composition(compose_names(rules)),
-        index(rules, composition, reader) {}
+        index(rules, composition, tables, reader),
+        derived_words(index.native_forms(), tables) {}
+
+  /// Folded bytes after which no word of a text can be known. Renderings are at most four times as long
+  /// as what they stand for.
+  std::size_t longest_word() const { return index.lexicon().longest() * (derived_words.is_empty() ? 1 : 4); }
+
+ private:
+  /// What is wrong with them has been reported when the rules were loaded.
+  static LanguageTables make_tables(const RuleModel& rules) {
+    Diagnostics reported;
+    return make_language_tables(rules, reported);
+  }
 };
 
 }  // namespace canonym

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compose/words.h"
+#include "icu/fold.h"
 
 namespace canonym {
 namespace {
@@ -11,8 +12,23 @@ bool is_full(Shape shape) {
   return shape == Shape::given_family || shape == Shape::family_given;
 }
 
+/// A composed name is as certain as the less certain of its parts.
 Way less_certain(Way a, Way b) {
   return std::max(a, b);
+}
+
+bool is_capitalized(const LetterCase& letters) {
+  return (letters.capitals & 1) != 0;
+}
+
+/// What two words in these cases are together; a base form agrees with every case, as words that are
+/// never inflected do. None when they are in different ones.
+std::optional<NameCase> join_cases(NameCase a, NameCase b) {
+  if (a.is_base()) return b;
+  if (b.is_base()) return a;
+  const NameCase both{a.language, a.cells & b.cells};
+  if (a.language != b.language || both.cells == 0) return std::nullopt;
+  return both;
 }
 
 /// The spans of given name, middle and family name of a listed full name, whose
@@ -44,16 +60,17 @@ void split_claim(std::string_view text, Span span, const Entry& entry, const Wor
 std::optional<Match> Finder::find_at(std::size_t begin) {
   claims_.clear();
   has_asked_previous_ = false;
-  walk(begin, [&](const Entry& entry, std::size_t end) {
-    const Span span{begin, end};
+  readings_.forget();
+  walk(begin, [&](const Entry& entry, std::size_t end, const HowRead& how) {
+    const Found found{entry, {begin, end}, how};
     switch (entry.kind) {
       case EntryKind::whole:
       case EntryKind::never:
-        return claim_whole(entry, span);
+        return claim_whole(found);
       case EntryKind::family:
-        return claim_family(entry, span);
+        return claim_family(found);
       case EntryKind::given:
-        return claim_after_given(entry, span);
+        return claim_after_given(found);
       case EntryKind::patronymic:
         return;
     }
@@ -84,22 +101,35 @@ void Finder::walk_from(Index::Node node, Joiner joiner, std::size_t at, std::siz
                        const Visit& visit) {
   if (words_.size() == depth_) words_.emplace_back();
   Word& word = words_[depth_++];
-  const Index& index = compiled_.index;
-  compiled_.reader.read(text_, at, index.lexicon().longest(), word);
+  compiled_.reader.read(text_, at, compiled_.longest_word(), word);
   for (std::size_t i = 0; i < word.end_count; ++i) {
     const Word::End& end = word.ends[i];
-    const WordId id = index.lexicon().find(word.folded_to(end));
-    if (id == Lexicon::unknown) continue;
-    const Index::Node next_node = index.step(node, joiner, id);
-    if (next_node == Index::none) continue;
-    path_.push_back(end.letter_case);
-    for (const Entry& entry : index.entries(next_node))
-      if (fits_case(entry, path_begin)) visit(entry, end.end);
-    const Joined next = compiled_.reader.read_joiner(text_, end.end, word.folded_to(end));
-    if (next.is_joined) walk_from(next_node, next.joiner, next.at, path_begin, visit);
-    path_.pop_back();
+    PathWord path_word{end.letter_case, {at, end.end}, nullptr};
+    const WordId id = compiled_.index.lexicon().find(word.folded_to(end));
+    if (id != Lexicon::unknown) step(node, joiner, id, path_word, path_begin, visit);
+    const bool may_be_read = node != Index::root || options_.ignore_case || is_capitalized(end.letter_case);
+    if (!may_be_read) continue;
+    for (const WordReading& reading : readings_.read(text_.substr(at, end.end - at))) {
+      path_word.reading = &reading;
+      step(node, joiner, reading.word, path_word, path_begin, visit);
+    }
   }
   --depth_;
+}
+
+void Finder::step(Index::Node node, Joiner joiner, WordId word, const PathWord& path_word,
+                  std::size_t path_begin, const Visit& visit) {
+  const Index::Node next_node = compiled_.index.step(node, joiner, word);
+  if (next_node == Index::none) return;
+  path_.push_back(path_word);
+  for (const Entry& entry : compiled_.index.entries(next_node)) {
+    if (!fits_case(entry, path_begin)) continue;
+    if (const auto how = how_read(entry, path_begin)) visit(entry, path_word.span.end, *how);
+  }
+  const std::string_view folded = compiled_.index.lexicon().text(word);
+  const Joined next = compiled_.reader.read_joiner(text_, path_word.span.end, folded);
+  if (next.is_joined) walk_from(next_node, next.joiner, next.at, path_begin, visit);
+  path_.pop_back();
 }
 
 bool Finder::fits_case(const Entry& entry, std::size_t path_begin) const {
@@ -107,131 +137,169 @@ bool Finder::fits_case(const Entry& entry, std::size_t path_begin) const {
   const bool is_of_record = entry.kind == EntryKind::whole || entry.kind == EntryKind::never;
   const bool is_term = is_of_record && compiled_.model.records[entry.owner].kind == Kind::term;
   for (std::size_t i = path_begin; i < path_.size(); ++i) {
-    if (is_term && path_[i].is_lower()) continue;
-    if (!may_stand_for(path_[i], compiled_.index.letter_case(entry, i - path_begin))) return false;
+    const LetterCase& letters = path_[i].letter_case;
+    if (is_term && letters.is_lower()) continue;
+    if (!may_stand_for(letters, compiled_.index.letter_case(entry, i - path_begin))) return false;
   }
   return true;
+}
+
+/// None when the words cannot belong together in this entry: read in a language that it does not
+/// come from, or in different cases.
+std::optional<Finder::HowRead> Finder::how_read(const Entry& entry, std::size_t path_begin) const {
+  HowRead how;
+  for (std::size_t i = path_begin; i < path_.size(); ++i) {
+    const WordReading* reading = path_[i].reading;
+    if (!reading) continue;
+    if (!fits_language(*reading, entry)) return std::nullopt;
+    if (reading->is_derived) how.derived.push_back({path_[i].span, reading->form, reading->labels});
+    const std::optional<NameCase> name_case =
+        join_cases(how.name_case, {reading->inflected_in, reading->cells});
+    if (!name_case) return std::nullopt;
+    how.name_case = *name_case;
+  }
+  how.is_common_word = path_.size() == path_begin + 1 && is_common_word(path_.back());
+  return how;
+}
+
+bool Finder::is_common_word(const PathWord& word) const {
+  if (!word.reading || !word.reading->is_derived) return false;
+  const LanguageTables& tables = compiled_.tables;
+  const Letters& native = compiled_.index.native_forms().all()[word.reading->form].letters;
+  const std::string_view spelling = text_.substr(word.span.begin, word.span.size());
+  return native.size() < tables.shortest || tables.common_words.contains(fold_text(spelling));
 }
 
 std::optional<std::size_t> Finder::next_word(std::size_t end) const {
   return compiled_.reader.find_word_after_blank(text_, end);
 }
 
-void Finder::claim_whole(const Entry& entry, Span span) {
+/// A claim of one spelling, before anything is known of its neighbours.
+Claim Finder::make_claim(const Found& found, Shape shape) {
   Claim claim;
-  claim.record = entry.owner;
-  claim.way = entry.way;
-  claim.is_listed = true;
-  claim.is_abbreviation = entry.is_abbreviation;
-  if (entry.kind == EntryKind::never) claim.skip = Skip::never;
-  if (entry.given_words > 0) {
+  claim.record = found.entry.owner;
+  claim.way = found.how.derived.empty() ? found.entry.way : Way::derived;
+  claim.shape = shape;
+  claim.name_case = found.how.name_case;
+  claim.derived = found.how.derived;
+  return claim;
+}
+
+/// A claim of two parts; none when they are in different cases.
+std::optional<Claim> Finder::make_claim(const Found& first, const Found& second, RecordIndex record,
+                                        Shape shape) {
+  const auto name_case = join_cases(first.how.name_case, second.how.name_case);
+  if (!name_case) return std::nullopt;
+  Claim claim = make_claim(first, shape);
+  claim.record = record;
+  claim.way = less_certain(claim.way, make_claim(second, shape).way);
+  claim.name_case = *name_case;
+  claim.derived.insert(claim.derived.end(), second.how.derived.begin(), second.how.derived.end());
+  return claim;
+}
+
+void Finder::claim_whole(const Found& whole) {
+  Claim claim = make_claim(whole, Shape::whole);
+  claim.is_listed = claim.derived.empty();
+  claim.is_abbreviation = whole.entry.is_abbreviation;
+  if (whole.how.is_common_word) claim.skip = Skip::common_word;
+  if (whole.entry.kind == EntryKind::never) claim.skip = Skip::never;
+  if (whole.entry.given_words > 0) {
     claim.shape = Shape::given_family;
-    split_claim(text_, span, entry, compiled_.reader, claim);
+    split_claim(text_, whole.span, whole.entry, compiled_.reader, claim);
   }
-  claims_.add(span, claim);
+  claims_.add(whole.span, claim);
 }
 
-void Finder::claim_family(const Entry& entry, Span family) {
-  if (entry.may_stand_alone) claim_family_alone(entry, family);
-  claim_after_family(entry, family);
+void Finder::claim_family(const Found& family) {
+  if (family.entry.may_stand_alone) claim_family_alone(family);
+  claim_after_family(family);
 }
 
-void Finder::claim_family_alone(const Entry& entry, Span family) {
-  Claim claim;
-  claim.record = entry.owner;
-  claim.way = entry.way;
-  claim.shape = Shape::family;
-  claim.family = family;
-  const Alone alone = compiled_.model.records[entry.owner].alone;
-  claim.skip = skip_after_previous(family.begin);
+void Finder::claim_family_alone(const Found& family) {
+  Claim claim = make_claim(family, Shape::family);
+  claim.family = family.span;
+  const Alone alone = compiled_.model.records[claim.record].alone;
+  claim.skip = skip_after_previous(family.span.begin);
   if (claim.skip == Skip::none && alone == Alone::never) claim.skip = Skip::never_alone;
-  if (claim.skip == Skip::none && alone == Alone::after_full && !seen_.contains(entry.owner))
+  if (claim.skip == Skip::none && alone == Alone::after_full && !seen_.contains(claim.record))
     claim.skip = Skip::no_full_name;
-  claim.is_abbreviation = entry.is_abbreviation;
-  claims_.add(family, claim);
+  if (claim.skip == Skip::none && family.how.is_common_word) claim.skip = Skip::common_word;
+  claim.is_abbreviation = family.entry.is_abbreviation;
+  claims_.add(family.span, claim);
 }
 
-void Finder::claim_after_given(const Entry& given_entry, Span given) {
-  const auto next = next_word(given.end);
+void Finder::claim_after_given(const Found& given) {
+  const auto next = next_word(given.span.end);
   if (!next) return;
-  claim_given_family(given_entry, given, std::nullopt, *next);
+  claim_given_family(given, std::nullopt, *next);
   const auto middle = neighbours_.read_middle(*next);
   const auto after = middle ? next_word(middle->end) : std::nullopt;
-  if (after) claim_given_family(given_entry, given, middle, *after);
+  if (after) claim_given_family(given, middle, *after);
 }
 
-void Finder::claim_given_family(const Entry& given_entry, Span given, const std::optional<Middle>& middle,
-                                std::size_t at) {
-  walk(at, [&](const Entry& entry, std::size_t end) {
-    if (entry.kind != EntryKind::family || !neighbours_.has_given_group(entry.owner, given_entry.owner))
+void Finder::claim_given_family(const Found& given, const std::optional<Middle>& middle, std::size_t at) {
+  walk(at, [&](const Entry& entry, std::size_t end, const HowRead& how) {
+    if (entry.kind != EntryKind::family || !neighbours_.has_given_group(entry.owner, given.entry.owner))
       return;
-    Claim claim;
-    claim.record = entry.owner;
-    claim.way = less_certain(given_entry.way, entry.way);
-    claim.shape = Shape::given_family;
-    claim.given = given;
-    claim.family = {at, end};
-    if (middle) claim.middle = middle->span;
-    if (middle && !neighbours_.allows_middle(entry.owner, *middle)) claim.skip = Skip::other_patronymic;
-    claims_.add({given.begin, end}, claim);
+    std::optional<Claim> claim = make_claim(given, {entry, {at, end}, how}, entry.owner, Shape::given_family);
+    if (!claim) return;
+    claim->given = given.span;
+    claim->family = {at, end};
+    if (middle) claim->middle = middle->span;
+    if (middle && !neighbours_.allows_middle(entry.owner, *middle)) claim->skip = Skip::other_patronymic;
+    claims_.add({given.span.begin, end}, *claim);
   });
 }
 
-void Finder::claim_after_family(const Entry& family_entry, Span family) {
-  const bool has_comma = family.end < text_.size() && text_[family.end] == ',';
-  const auto next = next_word(family.end + (has_comma ? 1 : 0));
+void Finder::claim_after_family(const Found& family) {
+  const bool has_comma = family.span.end < text_.size() && text_[family.span.end] == ',';
+  const auto next = next_word(family.span.end + (has_comma ? 1 : 0));
   if (!next) return;
-  claim_family_given(family_entry, family, *next);
-  claim_family_initials(family_entry, family, *next);
+  claim_family_given(family, *next);
+  claim_family_initials(family, *next);
 }
 
-void Finder::claim_family_given(const Entry& family_entry, Span family, std::size_t at) {
-  walk(at, [&](const Entry& entry, std::size_t end) {
-    if (entry.kind != EntryKind::given || !neighbours_.has_given_group(family_entry.owner, entry.owner))
-      return;
-    Claim claim;
-    claim.record = family_entry.owner;
-    claim.way = less_certain(family_entry.way, entry.way);
-    claim.shape = Shape::family_given;
-    claim.family = family;
-    claim.given = {at, end};
-    if (!neighbours_.is_before_capital(end)) claims_.add({family.begin, end}, claim);
+void Finder::claim_family_given(const Found& family, std::size_t at) {
+  const RecordIndex record = family.entry.owner;
+  walk(at, [&](const Entry& entry, std::size_t end, const HowRead& how) {
+    if (entry.kind != EntryKind::given || !neighbours_.has_given_group(record, entry.owner)) return;
+    std::optional<Claim> claim = make_claim(family, {entry, {at, end}, how}, record, Shape::family_given);
+    if (!claim) return;
+    claim->family = family.span;
+    claim->given = {at, end};
+    if (!neighbours_.is_before_capital(end)) claims_.add({family.span.begin, end}, *claim);
     const auto next = next_word(end);
     const auto middle = next ? neighbours_.read_middle(*next) : std::nullopt;
     if (!middle || middle->is_initial || neighbours_.is_before_capital(middle->end)) return;
-    claim.middle = middle->span;
-    if (!neighbours_.allows_middle(family_entry.owner, *middle)) claim.skip = Skip::other_patronymic;
-    claims_.add({family.begin, middle->end}, claim);
+    claim->middle = middle->span;
+    if (!neighbours_.allows_middle(record, *middle)) claim->skip = Skip::other_patronymic;
+    claims_.add({family.span.begin, middle->end}, *claim);
   });
 }
 
-void Finder::claim_family_initials(const Entry& family_entry, Span family, std::size_t at) {
+void Finder::claim_family_initials(const Found& family, std::size_t at) {
   const auto initial = neighbours_.read_initial(at);
-  if (!initial || !neighbours_.allows_initial(family_entry.owner, initial->folded)) return;
-  Claim claim;
-  claim.record = family_entry.owner;
-  claim.way = family_entry.way;
-  claim.shape = Shape::family_initials;
-  claim.family = family;
+  if (!initial || !neighbours_.allows_initial(family.entry.owner, initial->folded)) return;
+  Claim claim = make_claim(family, Shape::family_initials);
+  claim.family = family.span;
   claim.given = initial->letters;
-  if (!neighbours_.is_before_capital(initial->end)) claims_.add({family.begin, initial->letters.end}, claim);
+  const std::size_t begin = family.span.begin;
+  if (!neighbours_.is_before_capital(initial->end)) claims_.add({begin, initial->letters.end}, claim);
   const auto next = next_word(initial->end);
   const auto second = next ? neighbours_.read_initial(*next) : std::nullopt;
   if (!second || neighbours_.is_before_capital(second->end)) return;
   const Middle middle{second->letters, second->end, second->folded, true};
-  if (!neighbours_.allows_middle(family_entry.owner, middle)) claim.skip = Skip::other_patronymic;
+  if (!neighbours_.allows_middle(family.entry.owner, middle)) claim.skip = Skip::other_patronymic;
   claim.middle = second->letters;
-  claims_.add({family.begin, second->letters.end}, claim);
+  claims_.add({begin, second->letters.end}, claim);
 }
 
 void Finder::claim_initials(const Initial& initial) {
   const auto claim_family_at = [&](std::size_t at, const std::optional<Middle>& middle) {
-    walk(at, [&](const Entry& entry, std::size_t end) {
+    walk(at, [&](const Entry& entry, std::size_t end, const HowRead& how) {
       if (entry.kind != EntryKind::family || !neighbours_.allows_initial(entry.owner, initial.folded)) return;
-      Claim claim;
-      claim.record = entry.owner;
-      claim.way = entry.way;
-      claim.shape = Shape::initials_family;
+      Claim claim = make_claim({entry, {at, end}, how}, Shape::initials_family);
       claim.given = initial.letters;
       claim.family = {at, end};
       if (middle) claim.middle = middle->span;

@@ -9,6 +9,7 @@
 #include "match/compiled.h"
 #include "match/neighbours.h"
 #include "match/seen_names.h"
+#include "match/word_readings.h"
 
 namespace canonym {
 
@@ -18,31 +19,63 @@ class Finder {
  public:
   Finder(const Matcher::Compiled& compiled, std::string_view text, const MatchOptions& options,
          SeenNames& seen)
-      : compiled_(compiled), text_(text), options_(options), seen_(seen), neighbours_(compiled, text) {}
+      : compiled_(compiled),
+        text_(text),
+        options_(options),
+        seen_(seen),
+        readings_(compiled, 0),
+        neighbours_(compiled, text, readings_) {}
 
   const Neighbours& neighbours() const { return neighbours_; }
+  WordReadings& readings() { return readings_; }
 
   /// The winning match that begins at `begin`, which must be a name start. Notes
   /// full names as seen.
   std::optional<Match> find_at(std::size_t begin);
 
  private:
-  using Visit = std::function<void(const Entry&, std::size_t end)>;
+  /// A word on the way through the index, and what it was read as.
+  struct PathWord {
+    LetterCase letter_case;
+    Span span;
+    const WordReading* reading = nullptr;  ///< null: a spelling as it stands
+  };
+
+  /// How the words of a spelling were read, together.
+  struct HowRead {
+    NameCase name_case;
+    std::vector<DerivedPart> derived;
+    bool is_common_word = false;  ///< derived, and nothing to go by on its own
+  };
+  using Visit = std::function<void(const Entry&, std::size_t end, const HowRead& how)>;
 
   void walk(std::size_t at, const Visit& visit);
   void walk_from(Index::Node node, Joiner joiner, std::size_t at, std::size_t path_begin, const Visit& visit);
   bool fits_case(const Entry& entry, std::size_t path_begin) const;
+  std::optional<HowRead> how_read(const Entry& entry, std::size_t path_begin) const;
+  bool is_common_word(const PathWord& word) const;
+  void step(Index::Node node, Joiner joiner, WordId word, const PathWord& path_word, std::size_t path_begin,
+            const Visit& visit);
   std::optional<std::size_t> next_word(std::size_t end) const;
 
-  void claim_whole(const Entry& entry, Span span);
-  void claim_family(const Entry& entry, Span family);
-  void claim_family_alone(const Entry& entry, Span family);
-  void claim_after_given(const Entry& given_entry, Span given);
-  void claim_given_family(const Entry& given_entry, Span given, const std::optional<Middle>& middle,
-                          std::size_t at);
-  void claim_after_family(const Entry& family_entry, Span family);
-  void claim_family_given(const Entry& family_entry, Span family, std::size_t at);
-  void claim_family_initials(const Entry& family_entry, Span family, std::size_t at);
+  /// A spelling that was found: where, and how.
+  struct Found {
+    const Entry& entry;
+    Span span;
+    const HowRead& how;
+  };
+
+  static Claim make_claim(const Found& found, Shape shape);
+  static std::optional<Claim> make_claim(const Found& first, const Found& second, RecordIndex record,
+                                         Shape shape);
+  void claim_whole(const Found& whole);
+  void claim_family(const Found& family);
+  void claim_family_alone(const Found& family);
+  void claim_after_given(const Found& given);
+  void claim_given_family(const Found& given, const std::optional<Middle>& middle, std::size_t at);
+  void claim_after_family(const Found& family);
+  void claim_family_given(const Found& family, std::size_t at);
+  void claim_family_initials(const Found& family, std::size_t at);
   void claim_initials(const Initial& initial);
   Skip skip_after_previous(std::size_t begin);
   void note_seen(const Match& match);
@@ -51,11 +84,12 @@ class Finder {
   std::string_view text_;
   MatchOptions options_;
   SeenNames& seen_;
+  WordReadings readings_;
   Neighbours neighbours_;
   Claims claims_;
   std::deque<Word> words_;  // one a depth, so that their memory is used again
   std::size_t depth_ = 0;
-  std::vector<LetterCase> path_;
+  std::vector<PathWord> path_;
   Skip skip_after_previous_ = Skip::none;  // of the place in question; asked for at most once
   bool has_asked_previous_ = false;
 };

@@ -4,6 +4,8 @@
 
 #include "compose/words.h"
 #include "icu/fold.h"
+#include "icu/writing.h"
+#include "letters/letters.h"
 
 namespace canonym {
 namespace {
@@ -33,20 +35,54 @@ std::string_view trim_edges(const WordReader& reader, std::string_view spelling)
   return spelling;
 }
 
+/// What is known of an entry's language, by the spelling it comes from.
+void add_language(const Spelling& spelling, LanguageSet own_natives, const LanguageTables& tables,
+                  Entry& entry) {
+  entry.languages = spelling.language.empty() ? 0 : tables.find(spelling.language);
+  entry.derives = spelling.derives && tables.correspondences.contains(spelling.language);
+  entry.related = entry.derives ? tables.related_to(spelling.language) & ~own_natives : 0;
+}
+
+LanguageSet languages_of(const ComposedRecord& record, const LanguageTables& tables) {
+  LanguageSet languages = 0;
+  for (const NameForm& native : record.natives) languages |= tables.find(native.label);
+  return languages;
+}
+
+/// The languages with a table whose alphabet a shared spelling is written in.
+LanguageSet guess_languages(std::string_view spelling, const LanguageTables& tables) {
+  if (script_of_text(spelling) == "Latn") return 0;
+  LanguageSet languages = 0;
+  for (const auto& [language, table] : tables.correspondences)
+    if (is_alphabet_of(language, spelling)) languages |= tables.find(language);
+  return languages;
+}
+
 }  // namespace
 
-Index::Index(const RuleModel& model, const Composition& composition, const WordReader& reader) {
+Index::Index(const RuleModel& model, const Composition& composition, const LanguageTables& tables,
+             const WordReader& reader) {
   for (const Written& ending : model.patronymic_endings)
     patronymic_endings_.push_back(fold_text(ending.text));
   for (RecordIndex record = 0; record < model.records.size(); ++record)
-    add_record(record, model, composition.records[record], reader);
+    add_record(record, model, composition.records[record], tables, reader);
+  add_groups(model, composition, tables, reader);
+  sort_entries();
+}
+
+void Index::add_groups(const RuleModel& model, const Composition& composition, const LanguageTables& tables,
+                       const WordReader& reader) {
   std::vector<EntryKind> kinds(composition.groups.size(), EntryKind::given);
+  std::vector<LanguageSet> natives(composition.groups.size(), 0);
   for (GroupIndex g = 0; g < model.groups.size(); ++g) {
     if (model.groups[g].kind == PartKind::patronymic) kinds[g] = EntryKind::patronymic;
     if (model.groups[g].kind == PartKind::family) kinds[g] = EntryKind::family;
   }
-  for (const ComposedRecord& record : composition.records)
+  for (const ComposedRecord& record : composition.records) {
     for (const GroupIndex group : record.patronymic_groups) kinds[group] = EntryKind::patronymic;
+    for (const GroupIndex group : record.patronymic_groups) natives[group] |= languages_of(record, tables);
+    for (const GroupIndex group : record.given_groups) natives[group] |= languages_of(record, tables);
+  }
   for (GroupIndex g = 0; g < composition.groups.size(); ++g) {
     if (kinds[g] == EntryKind::family) continue;  // the records have taken them over
     for (const Spelling& spelling : composition.groups[g].spellings) {
@@ -54,22 +90,27 @@ Index::Index(const RuleModel& model, const Composition& composition, const WordR
       entry.kind = kinds[g];
       entry.way = spelling.way;
       entry.owner = g;
+      add_language(spelling, natives[g], tables, entry);
+      const bool is_shared = g < model.groups.size();
+      if (is_shared) entry.languages = guess_languages(spelling.text, tables);
+      if (is_shared) entry.derives = entry.languages != 0;
       add(spelling.text, entry, false, reader);
     }
   }
-  sort_entries();
 }
 
 void Index::add_record(RecordIndex record, const RuleModel& model, const ComposedRecord& composed,
-                       const WordReader& reader) {
+                       const LanguageTables& tables, const WordReader& reader) {
   Entry entry;
   entry.owner = record;
   const bool is_term = model.records[record].kind == Kind::term;
+  const LanguageSet natives = languages_of(composed, tables);
   for (const WholeSpelling& whole : composed.wholes) {
     entry.way = whole.way;
     entry.given_words = whole.given_words;
     entry.family_words = whole.family_words;
     entry.is_abbreviation = is_abbreviation(whole.text);
+    add_language(whole, natives, tables, entry);
     add(whole.text, entry, is_term, reader);
   }
   entry.given_words = entry.family_words = 0;
@@ -78,11 +119,12 @@ void Index::add_record(RecordIndex record, const RuleModel& model, const Compose
     entry.may_stand_alone = may_stand_alone(family.text);
     entry.is_abbreviation = is_abbreviation(family.text);
     entry.way = family.way;
+    add_language(family, natives, tables, entry);
     add(family.text, entry, false, reader);
   }
+  entry = {};
+  entry.owner = record;
   entry.kind = EntryKind::never;
-  entry.is_abbreviation = false;
-  entry.way = Way::canonical;
   for (const Never& never : model.records[record].nevers) add(never.spelling.text, entry, is_term, reader);
 }
 
@@ -99,8 +141,12 @@ void Index::add(std::string_view spelling, Entry entry, bool is_term, const Word
     const bool is_lower_case = end.letter_case.letters > 0 && (end.letter_case.capitals & 1) == 0;
     if (is_term || is_lower_case) note_lower_case(word.folded_to(end));
     cases_.push_back(end.letter_case);
-    const auto [edge, is_new] =
-        edges_.try_emplace(edge_key(node, next.joiner, lexicon_.add(word.folded_to(end))), node_count_);
+    const WordId id = lexicon_.add(word.folded_to(end));
+    if (entry.derives) {
+      const std::string_view letters = spelling.substr(next.at, end.end - next.at);
+      native_forms_.add(id, to_plain_letters(letters), entry.languages, entry.related);
+    }
+    const auto [edge, is_new] = edges_.try_emplace(edge_key(node, next.joiner, id), node_count_);
     if (is_new) ++node_count_;
     node = edge->second;
     done = end.end;

@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "compose/compose.h"
+#include "derive/language_tables.h"
 #include "match/lexicon.h"
+#include "match/native_forms.h"
 #include "match/word.h"
 
 namespace canonym {
@@ -26,6 +28,9 @@ struct Entry {
   bool is_abbreviation = false;  ///< see is_abbreviation in compose/words.h
   std::uint32_t owner = 0;       ///< record, or group of a given name or patronymic
   std::uint32_t case_begin = 0;  ///< first of the words' letter cases
+  LanguageSet languages = 0;     ///< in which it is inflected
+  LanguageSet related = 0;       ///< sister languages in which it may be written, for want of a native form
+  bool derives = false;          ///< whether other spellings may be read off it
 };
 
 /// All spellings of a rule set as a tree of folded words. Immutable once built.
@@ -35,9 +40,13 @@ class Index {
   static constexpr Node root = 0;
   static constexpr Node none = 0xFFFFFFFF;
 
-  Index(const RuleModel& model, const Composition& composition, const WordReader& reader);
+  Index(const RuleModel& model, const Composition& composition, const LanguageTables& tables,
+        const WordReader& reader);
 
   const Lexicon& lexicon() const { return lexicon_; }
+
+  /// The words that spellings are read off.
+  const NativeForms& native_forms() const { return native_forms_; }
 
   /// The node after one more word, or none.
   Node step(Node node, Joiner joiner, WordId word) const;
@@ -62,6 +71,8 @@ class Index {
  private:
   void add(std::string_view spelling, Entry entry, bool is_term, const WordReader& reader);
   void add_record(RecordIndex record, const RuleModel& model, const ComposedRecord& composed,
+                  const LanguageTables& tables, const WordReader& reader);
+  void add_groups(const RuleModel& model, const Composition& composition, const LanguageTables& tables,
                   const WordReader& reader);
   void sort_entries();
   void note_lower_case(std::string_view folded);
@@ -71,6 +82,7 @@ class Index {
   }
 
   Lexicon lexicon_;
+  NativeForms native_forms_;
   std::unordered_map<std::uint64_t, Node> edges_;
   std::vector<std::pair<Node, Entry>> building_;
   std::vector<std::uint32_t> first_entry_;  // by node, one more at the end

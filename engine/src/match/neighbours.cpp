@@ -24,12 +24,24 @@ std::size_t count_letters(std::string_view folded) {
 
 }  // namespace
 
-std::span<const Entry> Neighbours::entries_of(std::string_view folded) const {
+void Neighbours::visit_steps(Index::Node node, Joiner joiner, std::string_view word, std::string_view folded,
+                             const VisitNode& visit) const {
   const Index& index = compiled_.index;
-  const WordId word = index.lexicon().find(folded);
-  if (word == Lexicon::unknown) return {};
-  const Index::Node node = index.step(Index::root, Joiner::none, word);
-  return node == Index::none ? std::span<const Entry>() : index.entries(node);
+  const auto visit_step = [&](WordId id, const WordReading* reading) {
+    const Index::Node next = id == Lexicon::unknown ? Index::none : index.step(node, joiner, id);
+    if (next != Index::none) visit(next, reading);
+  };
+  visit_step(index.lexicon().find(folded), nullptr);
+  for (const WordReading& reading : readings_.read(word)) visit_step(reading.word, &reading);
+}
+
+bool Neighbours::has_entry(std::string_view word, std::string_view folded, const Wanted& is_wanted) const {
+  bool has = false;
+  visit_steps(Index::root, Joiner::none, word, folded, [&](Index::Node node, const WordReading* reading) {
+    for (const Entry& entry : compiled_.index.entries(node))
+      has = has || (is_wanted(entry) && (!reading || fits_language(*reading, entry)));
+  });
+  return has;
 }
 
 std::optional<Initial> Neighbours::read_initial(std::size_t at) const {
@@ -45,10 +57,9 @@ std::optional<Initial> Neighbours::read_initial(std::size_t at) const {
   return Initial{{at, end.end}, end.end + 1, std::string(word.folded_to(end))};
 }
 
-bool Neighbours::is_patronymic(std::string_view folded) const {
-  const std::span<const Entry> entries = entries_of(folded);
-  const auto is_one = [](const Entry& entry) { return entry.kind == EntryKind::patronymic; };
-  return std::any_of(entries.begin(), entries.end(), is_one) || compiled_.index.has_patronymic_ending(folded);
+bool Neighbours::is_patronymic(std::string_view word, std::string_view folded) const {
+  return compiled_.index.has_patronymic_ending(folded) ||
+         has_entry(word, folded, [](const Entry& entry) { return entry.kind == EntryKind::patronymic; });
 }
 
 std::optional<Middle> Neighbours::read_middle(std::size_t at) const {
@@ -58,7 +69,8 @@ std::optional<Middle> Neighbours::read_middle(std::size_t at) const {
   compiled_.reader.read(text_, at, longest_patronymic, word);
   if (word.end_count == 0) return std::nullopt;
   const Word::End& end = word.ends[0];
-  if (!is_capitalized(end.letter_case) || !is_patronymic(word.folded_to(end))) return std::nullopt;
+  if (!is_capitalized(end.letter_case) || !is_patronymic(text_.substr(at, end.end - at), word.folded_to(end)))
+    return std::nullopt;
   return Middle{{at, end.end}, end.end, std::string(word.folded_to(end)), false};
 }
 
@@ -83,8 +95,8 @@ bool Neighbours::allows_middle(RecordIndex record, const Middle& middle) const {
   const std::vector<GroupIndex>& groups = compiled_.composition.records[record].patronymic_groups;
   if (groups.empty()) return true;
   if (middle.is_initial) return has_prefix(groups, middle.folded);
-  const std::span<const Entry> entries = entries_of(middle.folded);
-  return std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+  const std::string_view word = text_.substr(middle.span.begin, middle.span.size());
+  return has_entry(word, middle.folded, [&](const Entry& entry) {
     return entry.kind == EntryKind::patronymic &&
            std::find(groups.begin(), groups.end(), entry.owner) != groups.end();
   });
@@ -96,40 +108,50 @@ bool Neighbours::is_given_name_before(Index::Node node, Joiner joiner, std::size
                                       std::size_t name) const {
   const Index& index = compiled_.index;
   Word word;
-  compiled_.reader.read(text_, at, index.lexicon().longest(), word);
-  for (std::size_t i = 0; i < word.end_count; ++i) {
-    const WordId id = index.lexicon().find(word.folded_to(word.ends[i]));
-    const Index::Node next_node = id == Lexicon::unknown ? Index::none : index.step(node, joiner, id);
-    if (next_node == Index::none) continue;
-    const std::span<const Entry> entries = index.entries(next_node);
-    const bool is_given = std::any_of(entries.begin(), entries.end(),
-                                      [](const Entry& e) { return e.kind == EntryKind::given; });
-    if (is_given && compiled_.reader.find_word_after_blank(text_, word.ends[i].end) == name) return true;
-    const Joined next = compiled_.reader.read_joiner(text_, word.ends[i].end, word.folded_to(word.ends[i]));
-    if (next.is_joined && next.at < name && is_given_name_before(next_node, next.joiner, next.at, name))
-      return true;
+  compiled_.reader.read(text_, at, compiled_.longest_word(), word);
+  bool is_before = false;
+  for (std::size_t i = 0; i < word.end_count && !is_before; ++i) {
+    const Word::End& end = word.ends[i];
+    const std::string_view letters = text_.substr(at, end.end - at);
+    visit_steps(node, joiner, letters, word.folded_to(end),
+                [&](Index::Node next, const WordReading* reading) {
+                  const std::span<const Entry> entries = index.entries(next);
+                  const bool is_given = std::any_of(entries.begin(), entries.end(), [&](const Entry& e) {
+                    return e.kind == EntryKind::given && (!reading || fits_language(*reading, e));
+                  });
+                  is_before |= is_given && compiled_.reader.find_word_after_blank(text_, end.end) == name;
+                  const Joined joined = compiled_.reader.read_joiner(text_, end.end, word.folded_to(end));
+                  is_before = is_before || (joined.is_joined && joined.at < name &&
+                                            is_given_name_before(next, joined.joiner, joined.at, name));
+                });
   }
-  return false;
+  return is_before;
+}
+
+bool Neighbours::is_known(const Word& word) const {
+  const auto is_known_to = [&](const Word::End& end) {
+    return compiled_.index.lexicon().find(word.folded_to(end)) != Lexicon::unknown ||
+           !readings_.read(text_.substr(word.begin, end.end - word.begin)).empty();
+  };
+  return std::any_of(word.ends.begin(), word.ends.begin() + static_cast<std::ptrdiff_t>(word.end_count),
+                     is_known_to);
 }
 
 Neighbours::Previous Neighbours::find_previous(std::size_t name, std::size_t floor) const {
-  const Lexicon& lexicon = compiled_.index.lexicon();
   Previous previous;
   Word word;
   for (std::size_t at = name; at > floor;) {
     at -= decode_before(text_, at).size;
     if (at < floor || !compiled_.reader.is_name_start(text_, at)) continue;
-    compiled_.reader.read(text_, at, lexicon.longest(), word);
-    const bool is_known = std::any_of(
-        word.ends.begin(), word.ends.begin() + static_cast<std::ptrdiff_t>(word.end_count),
-        [&](const Word::End& end) { return lexicon.find(word.folded_to(end)) != Lexicon::unknown; });
-    if (is_known && is_capitalized(word.ends[0].letter_case) &&
+    compiled_.reader.read(text_, at, compiled_.longest_word(), word);
+    const bool is_one_of_ours = is_known(word);
+    if (is_one_of_ours && is_capitalized(word.ends[0].letter_case) &&
         is_given_name_before(Index::root, Joiner::none, at, name))
       return {Previous::given, at};
     const auto middle = read_middle(at);
     if (middle && compiled_.reader.find_word_after_blank(text_, middle->end) == name)
       previous = std::max(previous, {middle->is_initial ? Previous::initial : Previous::middle, at});
-    else if (!is_known && !compiled_.reader.is_after_apostrophe(text_, at))
+    else if (!is_one_of_ours && !compiled_.reader.is_after_apostrophe(text_, at))
       break;  // no name of several words reaches over it
   }
   return previous;

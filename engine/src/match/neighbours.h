@@ -1,10 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "match/compiled.h"
+#include "match/word_readings.h"
 
 namespace canonym {
 
@@ -26,7 +28,8 @@ struct Middle {
 /// What stands around a name in a text, where a name's grammar asks for it.
 class Neighbours {
  public:
-  Neighbours(const Matcher::Compiled& compiled, std::string_view text) : compiled_(compiled), text_(text) {}
+  Neighbours(const Matcher::Compiled& compiled, std::string_view text, WordReadings& readings)
+      : compiled_(compiled), text_(text), readings_(readings) {}
 
   std::optional<Initial> read_initial(std::size_t at) const;
 
@@ -63,12 +66,22 @@ class Neighbours {
   };
   Previous find_previous(std::size_t name, std::size_t floor) const;
   bool is_given_name_before(Index::Node node, Joiner joiner, std::size_t at, std::size_t name) const;
-  bool is_patronymic(std::string_view folded) const;
-  std::span<const Entry> entries_of(std::string_view folded) const;
+  bool is_patronymic(std::string_view word, std::string_view folded) const;
+  bool is_known(const Word& word) const;
   bool has_prefix(const std::vector<GroupIndex>& groups, std::string_view folded) const;
+
+  /// Whether any entry of a word alone, as it stands or as it may be read, is such.
+  using Wanted = std::function<bool(const Entry&)>;
+  bool has_entry(std::string_view word, std::string_view folded, const Wanted& is_wanted) const;
+
+  /// The nodes after one more word, as it stands and as it may be read.
+  using VisitNode = std::function<void(Index::Node, const WordReading* reading)>;
+  void visit_steps(Index::Node node, Joiner joiner, std::string_view word, std::string_view folded,
+                   const VisitNode& visit) const;
 
   const Matcher::Compiled& compiled_;
   std::string_view text_;
+  WordReadings& readings_;
 };
 
 }  // namespace canonym

@@ -90,9 +90,13 @@ std::size_t Scanner::find_candidate(std::size_t at, std::size_t end) const {
 }
 
 bool Scanner::is_known(std::size_t at) {
-  compiled_.reader.read(text_, at, compiled_.index.lexicon().longest(), word_);
+  compiled_.reader.read(text_, at, compiled_.longest_word(), word_);
   for (std::size_t i = 0; i < word_.end_count; ++i) {
-    if (compiled_.index.lexicon().find(word_.folded_to(word_.ends[i])) == Lexicon::unknown) continue;
+    const Word::End& end = word_.ends[i];
+    const bool is_listed = compiled_.index.lexicon().find(word_.folded_to(end)) != Lexicon::unknown;
+    const bool may_be_read = ignores_case_ || (end.letter_case.capitals & 1) != 0;
+    const auto is_read = [&] { return !finder_.readings().read(text_.substr(at, end.end - at)).empty(); };
+    if (!is_listed && !(may_be_read && is_read())) continue;
     word_end_ = word_.ends[0].end;
     return compiled_.reader.is_name_start(text_, at);
   }

@@ -1,0 +1,67 @@
+#include "derive/language_tables.h"
+
+#include <algorithm>
+#include <set>
+
+#include "icu/fold.h"
+
+namespace canonym {
+namespace {
+
+void add_language(const Written& language, std::set<std::string>& languages, Diagnostics& problems) {
+  languages.insert(language.text);
+  if (languages.size() <= LanguageTables::most_languages) return;
+  languages.erase(language.text);
+  problems.add(
+      Severity::error, "too-many-languages", language.at,
+      "there are tables for more than " + std::to_string(LanguageTables::most_languages) + " languages");
+}
+
+std::vector<std::string> find_languages(const RuleModel& model, Diagnostics& problems) {
+  std::set<std::string> languages;
+  for (const LetterTable& table : model.tables) {
+    if (table.kind == TableKind::scheme) continue;
+    add_language(table.language, languages, problems);
+    if (table.kind == TableKind::relation) add_language(table.target, languages, problems);
+  }
+  for (const InflectionDraft& table : model.inflections) add_language(table.language, languages, problems);
+  return {languages.begin(), languages.end()};
+}
+
+void add_guard(const GuardTable& guard, LanguageTables& tables) {
+  for (const std::string& word : guard.words) tables.common_words.insert(fold_text(word));
+  if (guard.shortest) tables.shortest = std::max(tables.shortest, *guard.shortest);
+  auto steps = guard.deviations;
+  std::ranges::sort(steps);
+  for (const auto& [letters, deviations] : steps) tables.allowance.set(letters, deviations);
+}
+
+}  // namespace
+
+LanguageSet LanguageTables::find(std::string_view language) const {
+  const auto known = std::ranges::lower_bound(languages, language);
+  if (known == languages.end() || *known != language) return 0;
+  return LanguageSet{1} << (known - languages.begin());
+}
+
+LanguageSet LanguageTables::related_to(std::string_view language) const {
+  LanguageSet related = 0;
+  for (const auto& [ends, relation] : relations)
+    if (ends.first == language) related |= find(ends.second);
+  return related;
+}
+
+LanguageTables make_language_tables(const RuleModel& model, Diagnostics& problems) {
+  LanguageTables tables;
+  tables.languages = find_languages(model, problems);
+  for (const LetterTable& table : model.tables) {
+    if (table.kind == TableKind::correspondences)
+      tables.correspondences[table.language.text].add(table, tables.labels, problems);
+    if (table.kind == TableKind::relation)
+      tables.relations[{table.language.text, table.target.text}].add(table, problems);
+  }
+  for (const GuardTable& guard : model.guards) add_guard(guard, tables);
+  return tables;
+}
+
+}  // namespace canonym

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "derive/correspondences.h"
+#include "derive/labels.h"
+#include "derive/native_words.h"
+#include "derive/relation.h"
+#include "rules/model.h"
+
+namespace canonym {
+
+/// A set of languages, bit by bit in the order of LanguageTables::languages.
+using LanguageSet = std::uint32_t;
+
+/// What the rules know of the languages of names: how their letters are rendered and
+/// related, and what keeps derived spellings in bounds. Immutable once made.
+struct LanguageTables {
+  static constexpr std::size_t most_languages = 32;
+
+  std::vector<std::string> languages;  ///< that any table is for, sorted
+  LabelTable labels;
+  std::map<std::string, Correspondences, std::less<>> correspondences;
+  std::map<std::pair<std::string, std::string>, Relation> relations;
+  Allowance allowance;
+  std::size_t shortest = 0;  ///< letters of a native word that derives anything on its own
+  std::unordered_set<std::string> common_words;  ///< folded: no derived spelling on their own
+
+  /// The set of one language; empty for a language without tables.
+  LanguageSet find(std::string_view language) const;
+
+  /// Sister languages in which a native word of `language` may be written.
+  LanguageSet related_to(std::string_view language) const;
+};
+
+/// Patterns that cannot be read, and more languages than there is room for, are reported.
+LanguageTables make_language_tables(const RuleModel& model, Diagnostics& problems);
+
+}  // namespace canonym

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "match/native_forms.h"
+
+namespace canonym {
+
+/// A native word that a spelling of a text can be read off.
+struct WordDerivation {
+  std::uint32_t form = 0;   ///< in NativeForms::all
+  LanguageSet read_as = 0;  ///< the sister language by way of which it was read; 0 for none
+  std::uint8_t deviations = 0;
+  LabelSet labels = 0;   ///< the conventions nearest to it
+  LabelSet allowed = 0;  ///< all conventions that are near enough
+};
+
+/// Looks up spellings among the native words of a rule set, in their own language and as
+/// their sister languages have them. Immutable; threads may share it.
+class DerivedWords {
+ public:
+  DerivedWords(const NativeForms& forms, const LanguageTables& tables);
+
+  /// All native words that the spelling, in any case, can be read off.
+  void find(std::string_view spelling, std::vector<WordDerivation>& found) const;
+
+  bool is_empty() const { return readings_.empty(); }
+
+ private:
+  /// What a number of NativeWords stands for.
+  struct Source {
+    std::uint32_t form;
+    LanguageSet read_as;
+  };
+
+  void add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables);
+
+  NativeWords words_;
+  std::vector<Source> readings_;
+};
+
+}  // namespace canonym

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "match/compiled.h"
+
+namespace canonym {
+
+/// A word of the rules that a word of a text may be, other than by folding alike.
+struct WordReading {
+  WordId word = 0;
+  LanguageSet language = 0;      ///< of the native word
+  LanguageSet read_as = 0;       ///< see WordDerivation
+  LanguageSet inflected_in = 0;  ///< the language whose case it is in; 0 for a base form
+  std::uint32_t cells = 0;       ///< cases of that language that it may be in, bit by bit
+  bool is_derived = false;
+  std::uint32_t form = 0;  ///< of a derived one, in NativeForms::all
+  LabelSet labels = 0;     ///< of a derived one: the conventions nearest to it
+};
+
+/// Whether what the reading says of the language fits where the entry comes from.
+bool fits_language(const WordReading& reading, const Entry& entry);
+
+/// What the words of a text may be. Remembers the words that were asked for, within bounds. For one
+/// text and one thread.
+class WordReadings {
+ public:
+  WordReadings(const Matcher::Compiled& compiled, LanguageSet latin_languages)
+      : compiled_(compiled), latin_languages_(latin_languages) {}
+
+  /// Readings of a word, in any case, beside the one that folding gives. They hold until the next
+  /// call of `forget`.
+  std::span<const WordReading> read(std::string_view word);
+
+  /// Keeps the memory in bounds. To be called where no readings are in use.
+  void forget();
+
+ private:
+  std::vector<WordReading> find(std::string_view word) const;
+  void add_derived(std::string_view word, std::vector<WordReading>& readings) const;
+
+  const Matcher::Compiled& compiled_;
+  LanguageSet latin_languages_;
+  std::unordered_map<std::string, std::vector<WordReading>> known_;
+};
+
+}  // namespace canonym
