@@ -9,6 +9,11 @@ namespace {
 
 constexpr LabelSet every_label = ~LabelSet{0};
 constexpr std::size_t most_steps = 100'000;
+constexpr std::uint8_t no_limit = 255;
+
+std::uint8_t small(std::size_t number) {
+  return static_cast<std::uint8_t>(std::min<std::size_t>(number, no_limit));
+}
 
 }  // namespace
 
@@ -32,11 +37,36 @@ std::uint32_t NativeWords::symbol_of(const std::vector<Lattice::Edge>& edges, st
   return symbols_.try_emplace(std::move(symbol), static_cast<std::uint32_t>(symbols_.size())).first->second;
 }
 
+NativeWords::NativeWords(Allowance allowance) : allowance_(allowance), nodes_(1) {
+  nodes_.front().shortest = no_limit;
+}
+
 NativeWords::Node NativeWords::step(Node from, std::uint32_t symbol) {
   const std::uint64_t key = std::uint64_t{from} << 32 | symbol;
   const auto [place, is_new] = steps_.try_emplace(key, static_cast<Node>(nodes_.size()));
-  if (is_new) nodes_.emplace_back();
+  if (is_new) nodes_.emplace_back().shortest = no_limit;
   return place->second;
+}
+
+/// Of each node of the path, what is still to come: the letters that spellings have from there on.
+void NativeWords::note_bounds(const Lattice& lattice, const std::vector<Node>& path, const End& end) {
+  const std::size_t last = path.size() - 1;
+  const std::size_t allowed = allowance_.of(end.letters);
+  std::vector<std::size_t> shortest(path.size(), no_limit), longest(path.size(), 0);
+  shortest[last] = 0;
+  for (std::size_t place = path.size(); place-- > 0;) {
+    NodeData& node = nodes_[path[place]];
+    if (place < last)
+      for (const Lattice::Edge& edge : lattice.places[place]) {
+        for (const GraphemeRendering& rendering : edge.renderings) {
+          shortest[place] = std::min(shortest[place], rendering.letters.size() + shortest[edge.to]);
+          longest[place] = std::max(longest[place], rendering.letters.size() + longest[edge.to]);
+        }
+      }
+    node.shortest = std::min(node.shortest, small(shortest[place]));
+    node.longest = std::max(node.longest, small(longest[place]));
+    if (allowed >= end.deviations) node.allowed = std::max(node.allowed, small(allowed - end.deviations));
+  }
 }
 
 void NativeWords::add(const Lattice& lattice, NativeIndex word, std::size_t deviations) {
@@ -45,17 +75,18 @@ void NativeWords::add(const Lattice& lattice, NativeIndex word, std::size_t devi
     path.push_back(step(path.back(), symbol_of(lattice.places[place], place)));
   for (std::size_t place = 0; place + 1 < lattice.places.size(); ++place)
     for (const Lattice::Edge& edge : lattice.places[place])
-      building_edges_.push_back({path[place], {options_.add(edge.renderings), path[edge.to]}});
-  const auto letters = static_cast<std::uint8_t>(std::min<std::size_t>(lattice.native_letters, 255));
-  building_ends_.push_back({path.back(), {word, letters, static_cast<std::uint8_t>(deviations)}});
+      building_edges_.push_back(
+          {path[place], {options_.add(edge.renderings), path[edge.to], small(edge.to - place)}});
+  const End end{word, small(lattice.native_letters), small(deviations)};
+  note_bounds(lattice, path, end);
+  building_ends_.push_back({path.back(), end});
 }
 
 void NativeWords::finish() {
-  const auto edge_key = [](const auto& e) { return std::tuple(e.first, e.second.to, e.second.options); };
-  std::ranges::sort(building_edges_, {}, edge_key);
-  const auto same = [&](const auto& a, const auto& b) { return edge_key(a) == edge_key(b); };
-  building_edges_.erase(std::unique(building_edges_.begin(), building_edges_.end(), same),
-                        building_edges_.end());
+  const auto key_of = [](const auto& e) { return std::tuple(e.first, e.second.to, e.second.options); };
+  std::ranges::sort(building_edges_, {}, key_of);
+  const auto repeated = std::ranges::unique(building_edges_, {}, key_of);
+  building_edges_.erase(repeated.begin(), repeated.end());
   std::ranges::sort(building_ends_, {}, [](const auto& e) { return std::tuple(e.first, e.second.word); });
   nodes_.emplace_back();
   for (const auto& [node, edge] : building_edges_) ++nodes_[node + 1].first_edge;
@@ -72,61 +103,93 @@ void NativeWords::finish() {
   symbols_ = {};
 }
 
-/// One walk down the tree. For each number of deviations the conventions that come so far with no more
-/// are kept, as sets of bits; where all are empty nothing is near enough.
+/// One walk down the tree, place by place of the native words. A state is a node, how far the spelling has
+/// been read there, and for each number of deviations the conventions that come so far with no more, as
+/// sets of bits. States that agree in node and place are joined, so their number stays small.
 class NativeWalk {
  public:
   NativeWalk(const NativeWords& words, const MarkedLetters& spelling, std::vector<DerivedWord>& found)
-      : words_(words),
-        spelling_(spelling),
-        is_marked_(has_marks(spelling)),
-        most_(words.allowance_.most()),
-        found_(found) {}
+      : words_(words), spelling_(spelling), is_marked_(has_marks(spelling)), found_(found) {}
 
   void run() {
-    Reached all{};
-    all.fill(every_label);
-    walk(0, 0, all);
+    State start{};
+    start.reached.fill(every_label);
+    add_state(0, start);
+    for (std::size_t depth = 0; depth < by_depth_.size(); ++depth) {
+      std::vector<State> states = std::move(by_depth_[depth]);
+      join_states(states);
+      for (const State& state : states) leave(state, depth);
+    }
     merge();
   }
 
  private:
   using Reached = std::array<LabelSet, Allowance::most_deviations + 1>;
+  struct State {
+    NativeWords::Node node = 0;
+    std::uint32_t at = 0;
+    Reached reached{};
+  };
 
-  void walk(NativeWords::Node node, std::size_t at, const Reached& reached) {
-    if (++steps_ > most_steps) return;
-    if (at == spelling_.size()) note_ends(node, reached);
-    const auto [begin, end] = std::pair(words_.nodes_[node].first_edge, words_.nodes_[node + 1].first_edge);
-    for (std::uint32_t e = begin; e < end; ++e) {
-      const NativeWords::Edge& edge = words_.edges_[e];
-      const bool may_fit =
-          (at < spelling_.size() && words_.options_.may_begin(edge.options, spelling_[at].base)) ||
-          words_.options_.may_be_empty(edge.options);
-      if (!may_fit) continue;
-      for (const GraphemeRendering& rendering : words_.options_[edge.options])
-        try_rendering(rendering, edge.to, at, reached);
+  void add_state(std::size_t depth, const State& state) {
+    if (by_depth_.size() <= depth) by_depth_.resize(depth + 1);
+    by_depth_[depth].push_back(state);
+  }
+
+  static void join_states(std::vector<State>& states) {
+    const auto key_of = [](const State& s) { return std::uint64_t{s.node} << 32 | s.at; };
+    std::ranges::sort(states, {}, key_of);
+    std::size_t kept = 0;
+    for (const State& state : states) {
+      if (kept > 0 && key_of(states[kept - 1]) == key_of(state))
+        for (std::size_t k = 0; k < state.reached.size(); ++k)
+          states[kept - 1].reached[k] |= state.reached[k];
+      else
+        states[kept++] = state;
+    }
+    states.resize(kept);
+  }
+
+  void leave(const State& state, std::size_t depth) {
+    if (state.at == spelling_.size()) note_ends(state.node, state.reached);
+    const auto [begin, end] =
+        std::pair(words_.nodes_[state.node].first_edge, words_.nodes_[state.node + 1].first_edge);
+    for (std::uint32_t e = begin; e < end; ++e) follow(words_.edges_[e], state, depth);
+  }
+
+  void follow(const NativeWords::Edge& edge, const State& state, std::size_t depth) {
+    const std::size_t rest = spelling_.size() - state.at;
+    const bool may_fit = (rest > 0 && words_.options_.may_begin(edge.options, spelling_[state.at].base)) ||
+                         words_.options_.may_be_empty(edge.options);
+    if (!may_fit || ++steps_ > most_steps) return;
+    const NativeWords::NodeData& target = words_.nodes_[edge.to];
+    for (const GraphemeRendering& rendering : words_.options_[edge.options]) {
+      const std::size_t size = rendering.letters.size();
+      if (size > rest || rest - size < target.shortest) continue;
+      if (target.longest != no_limit && rest - size > target.longest) continue;
+      State next = follow(rendering, state, target.allowed);
+      next.node = edge.to;
+      if (next.reached[target.allowed] != 0) add_state(depth + edge.places, next);
     }
   }
 
-  void try_rendering(const GraphemeRendering& rendering, NativeWords::Node to, std::size_t at,
-                     const Reached& reached) {
-    if (spelling_.size() - at < rendering.letters.size()) return;
+  /// The state behind a rendering, with nothing reached where the letters are others. What is reached
+  /// with few deviations is reached with more.
+  State follow(const GraphemeRendering& rendering, const State& state, std::size_t allowed) const {
+    State next{0, state.at + static_cast<std::uint32_t>(rendering.letters.size()), {}};
     std::size_t deviations = rendering.surcharge;
     for (std::size_t i = 0; i < rendering.letters.size(); ++i) {
-      const MarkedLetter& letter = spelling_[at + i];
+      const MarkedLetter& letter = spelling_[state.at + i];
       const MarkedLetter& wanted = rendering.letters[i];
-      if (letter.base != wanted.base) return;
+      if (letter.base != wanted.base) return next;
       if (letter.mark != wanted.mark && (letter.mark != 0 || is_marked_)) ++deviations;
     }
-    Reached next = reached;
-    bool is_alive = false;
-    for (std::size_t k = 0; k <= most_; ++k) {
-      const LabelSet straight = k >= deviations ? reached[k - deviations] & rendering.labels : 0;
-      const LabelSet strayed = k >= deviations + 1 ? reached[k - deviations - 1] : 0;
-      next[k] = straight | strayed;
-      is_alive = is_alive || next[k] != 0;
+    for (std::size_t k = deviations; k <= allowed; ++k) {
+      const LabelSet straight = state.reached[k - deviations] & rendering.labels;
+      const LabelSet strayed = k > deviations ? state.reached[k - deviations - 1] : 0;
+      next.reached[k] = straight | strayed;
     }
-    if (is_alive) walk(to, at + rendering.letters.size(), next);
+    return next;
   }
 
   void note_ends(NativeWords::Node node, const Reached& reached) {
@@ -143,7 +206,7 @@ class NativeWalk {
     }
   }
 
-  /// Of several readings of a word the nearest one, with the conventions of all that are as near.
+  /// A word that stands at several nodes is kept once, with the conventions of what is nearest.
   void merge() {
     std::ranges::sort(found_, {}, [](const DerivedWord& w) { return std::tuple(w.word, w.deviations); });
     std::size_t kept = 0;
@@ -162,8 +225,8 @@ class NativeWalk {
   const NativeWords& words_;
   const MarkedLetters& spelling_;
   bool is_marked_;
-  std::size_t most_;
   std::size_t steps_ = 0;
+  std::vector<std::vector<State>> by_depth_;
   std::vector<DerivedWord>& found_;
 };
 

@@ -19,7 +19,7 @@ using NativeIndex = std::uint32_t;
 /// How far spellings may be from every convention, by the letters of the native word.
 class Allowance {
  public:
-  static constexpr std::size_t most_deviations = 7;
+  static constexpr std::size_t most_deviations = 3;
 
   /// From so many letters on so many deviations are allowed.
   void set(std::size_t letters, std::size_t deviations);
@@ -46,7 +46,7 @@ struct DerivedWord {
 /// the native words alone. Immutable once built.
 class NativeWords {
  public:
-  explicit NativeWords(Allowance allowance) : allowance_(allowance), nodes_(1) {}
+  explicit NativeWords(Allowance allowance);
 
   /// `deviations`: what a reading by way of a sister language costs from the start.
   void add(const Lattice& lattice, NativeIndex word, std::size_t deviations);
@@ -66,18 +66,23 @@ class NativeWords {
   struct Edge {
     OptionSetId options;
     Node to;
+    std::uint32_t places;  ///< of the word that it spans
   };
   struct End {
     NativeIndex word;
     std::uint8_t letters;  ///< of the native word, at most 255
     std::uint8_t deviations;
   };
-  struct NodeRange {
+  struct NodeData {
     std::uint32_t first_edge = 0, first_end = 0;
+    std::uint8_t allowed = 0;   ///< most deviations that any word below is allowed
+    std::uint8_t shortest = 0;  ///< letters that are still to come, at least
+    std::uint8_t longest = 0;   ///< and at most; 255 is without limit
   };
 
   Node step(Node from, std::uint32_t symbol);
   std::uint32_t symbol_of(const std::vector<Lattice::Edge>& edges, std::size_t place);
+  void note_bounds(const Lattice& lattice, const std::vector<Node>& path, const End& end);
 
   friend class NativeWalk;
 
@@ -87,7 +92,7 @@ class NativeWords {
   std::unordered_map<std::uint64_t, Node> steps_;
   std::vector<std::pair<Node, Edge>> building_edges_;
   std::vector<std::pair<Node, End>> building_ends_;
-  std::vector<NodeRange> nodes_;
+  std::vector<NodeData> nodes_;
   std::vector<Edge> edges_;
   std::vector<End> ends_;
 };
