@@ -70,6 +70,9 @@ void read_classes_of_table(const Value& value, FileDraft& draft, Diagnostics& pr
   draft.table->classes = read_classes(value, problems);
 }
 
+/// The ways of `capitals:`, and whether letters under a tie go together.
+constexpr std::array<Word<bool>, 1> ways_of_capitals{{{"tied", true}}};
+
 constexpr std::array<Key<FileDraft>, 2> ends_of_relation{{
     {"from", Shape::text, read_language_as_id, true},
     {"to", Shape::text,
@@ -80,7 +83,7 @@ constexpr std::array<Key<FileDraft>, 2> ends_of_relation{{
      true},
 }};
 
-constexpr auto scheme_keys = with_common_keys(std::array<Key<FileDraft>, 9>{{
+constexpr auto scheme_keys = with_common_keys(std::array<Key<FileDraft>, 10>{{
     {"scheme", Shape::text,
      [](const Value& value, FileDraft& draft, Diagnostics& problems) {
        check_id(value.scalar, "id of a scheme", problems);
@@ -98,6 +101,10 @@ constexpr auto scheme_keys = with_common_keys(std::array<Key<FileDraft>, 9>{{
      true},
     {"year", Shape::text,
      [](const Value& value, FileDraft& draft, Diagnostics&) { draft.table->year = value.scalar.text; }},
+    {"capitals", Shape::text,
+     [](const Value& value, FileDraft& draft, Diagnostics& problems) {
+       draft.table->ties_capitals = read_word(value, ways_of_capitals, problems).value_or(false);
+     }},
     {"classes", Shape::mapping, read_classes_of_table},
     {"rows", Shape::mapping, read_rows<read_one_option>},
     {"samples", Shape::mapping, read_samples<false>, true},

@@ -51,6 +51,7 @@ struct LetterTable {
   Written language;                   ///< ISO 639 of the native letters
   Written target;                     ///< of a relation: the sister language
   std::optional<Written> like;        ///< of a scheme: the one whose rows it takes over
+  bool ties_capitals = false;         ///< of a scheme: letters under a tie become capitals together (I͡U)
   std::vector<std::string> explains;  ///< of a scheme: languages whose press follows it
   std::string authority, year;
   std::vector<LetterClass> classes;
