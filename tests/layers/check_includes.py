@@ -30,6 +30,7 @@ RULES = DIAGNOSTIC | public("rules")
 LINT = RULES | public("lint")
 MATCHER = RULES | public("matcher")
 NORMALIZE = MATCHER | public("normalize")
+ROMANIZE = RULES | public("romanize")
 BUILTIN = {"rules/include/canonym/builtin.h"}
 
 # Libraries, by the names in <angle brackets>.
@@ -56,6 +57,7 @@ ROOMS = {
     PUBLIC + "lint.h": RULES,
     PUBLIC + "matcher.h": RULES,
     PUBLIC + "normalize.h": MATCHER,
+    PUBLIC + "romanize.h": RULES,
     "rules/include/canonym/builtin.h": set(),
 
     HOUSE + "utf8.h": set(),
@@ -70,18 +72,20 @@ ROOMS = {
     HOUSE + "yaml/": DIAGNOSTIC | UTF8 | YAML,
     HOUSE + "rules/": RULE_MODEL | house("yaml/"),
     HOUSE + "letters/": LETTERS,
+    HOUSE + "romanize/": LETTERS | ROMANIZE,
     HOUSE + "derive/": DERIVED,
     HOUSE + "compose/": COMPOSED | MATCHER,
     # Whether two claims collide is known only from what each would write.
-    HOUSE + "lint/": COMPOSED | LINT | MATCHER | house("normalize/render_best.h"),
+    # Samples of schemes are tried out.
+    HOUSE + "lint/": COMPOSED | LINT | MATCHER | house("normalize/render_best.h", "letters/", "romanize/"),
     # Running the examples of the rules is a check that needs the whole engine.
     HOUSE + "load/": COMPOSED | LINT | NORMALIZE | house("lint/"),
     HOUSE + "match/": MATCHED,
     HOUSE + "normalize/": NORMALIZED,
 
-    "cli/": NORMALIZE | LINT | BUILTIN | POSIX | PROGRAM,
+    "cli/": NORMALIZE | ROMANIZE | LINT | BUILTIN | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX,
-    "bindings/": NORMALIZE | LINT | BUILTIN | POSIX,
+    "bindings/": NORMALIZE | ROMANIZE | LINT | BUILTIN | POSIX,
 }
 
 # What the table must say, so that a slip in it does not open a door unseen.

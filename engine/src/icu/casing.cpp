@@ -10,11 +10,15 @@
 namespace canonym {
 
 std::string to_upper(std::string_view text) {
+  return to_upper_of("", text);
+}
+
+std::string to_upper_of(std::string_view language, std::string_view text) {
   std::string upper;
   icu::StringByteSink<std::string> sink(&upper);
   UErrorCode status = U_ZERO_ERROR;
-  icu::CaseMap::utf8ToUpper("", 0, {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr,
-                            status);
+  icu::CaseMap::utf8ToUpper(std::string(language).c_str(), 0,
+                            {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr, status);
   if (U_FAILURE(status)) throw Error(std::string("Unicode data is missing: ") + u_errorName(status));
   return upper;
 }
@@ -27,6 +31,10 @@ std::string to_lower(std::string_view text) {
                             status);
   if (U_FAILURE(status)) throw Error(std::string("Unicode data is missing: ") + u_errorName(status));
   return lower;
+}
+
+char32_t to_small_letter(char32_t letter) {
+  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(letter)));
 }
 
 std::string capitalize(std::string_view text) {
