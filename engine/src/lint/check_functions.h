@@ -8,6 +8,7 @@ namespace canonym {
 void check_bidi_control(const CheckContext& context, const CheckInfo& self);
 void check_conflicting_variant(const CheckContext& context, const CheckInfo& self);
 void check_duplicate_id(const CheckContext& context, const CheckInfo& self);
+void check_failing_sample(const CheckContext& context, const CheckInfo& self);
 void check_fixed_severity(const CheckContext& context, const CheckInfo& self);
 void check_invisible_character(const CheckContext& context, const CheckInfo& self);
 void check_look_alike(const CheckContext& context, const CheckInfo& self);

@@ -1,0 +1,33 @@
+#include "lint/check_functions.h"
+#include "romanize/compile_scheme.h"
+
+namespace canonym {
+namespace {
+
+void check_samples(const LetterTable& table, const Scheme& scheme, const CheckContext& context,
+                   const CheckInfo& self) {
+  for (const TableSample& sample : table.samples) {
+    const Written& wanted = sample.wanted.front();
+    const std::string latin = scheme.romanize(sample.native.text);
+    if (latin == wanted.text) continue;
+    context.problems.add(
+        self.severity, self.code, wanted.at,
+        in_quotes(sample.native.text) + " becomes " + in_quotes(latin) + ", not " + in_quotes(wanted.text));
+  }
+}
+
+}  // namespace
+
+/// Compiling tells of patterns that cannot be read and of schemes that are not there. Where it does,
+/// the samples would only say it again.
+void check_failing_sample(const CheckContext& context, const CheckInfo& self) {
+  for (const LetterTable& table : context.model.tables) {
+    if (table.kind != TableKind::scheme) continue;
+    Diagnostics problems;
+    const Scheme scheme = compile_scheme(context.model, table, problems);
+    if (problems.empty()) check_samples(table, scheme, context, self);
+    context.problems.add_all(std::move(problems));
+  }
+}
+
+}  // namespace canonym
