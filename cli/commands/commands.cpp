@@ -28,6 +28,12 @@ std::span<const Command> commands() {
               "  canonym check *.txt\n"
               "  canonym check --format json article.txt",
               add_check},
+      Command{"romanize", "write native text in Latin letters, by a published scheme",
+              "Examples:\n"
+              "  canonym romanize --scheme bgn-pcgn-ru-1947 Ельцин\n"
+              "  canonym romanize --scheme ua-2010 <native.txt >latin.txt\n"
+              "  canonym romanize --list                       # id, language, year and title of each",
+              add_romanize},
   };
   return all;
 }

@@ -24,6 +24,7 @@ void check_command_names(const CLI::App& app, std::span<const std::string> words
 Run add_annotate(CLI::App& app);
 Run add_check(CLI::App& app);
 Run add_normalize(CLI::App& app);
+Run add_romanize(CLI::App& app);
 Run add_rules_check(CLI::App& app);
 
 }  // namespace canonym::cli
