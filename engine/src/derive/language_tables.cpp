@@ -28,8 +28,14 @@ std::vector<std::string> find_languages(const RuleModel& model, Diagnostics& pro
   return {languages.begin(), languages.end()};
 }
 
+bool is_folded(std::string_view word) {
+  return std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 void add_guard(const GuardTable& guard, LanguageTables& tables) {
-  for (const std::string& word : guard.words) tables.common_words.insert(fold_text(word));
+  tables.common_words.reserve(tables.common_words.size() + guard.words.size());
+  for (const std::string& word : guard.words)
+    tables.common_words.insert(is_folded(word) ? word : fold_text(word));
   if (guard.shortest) tables.shortest = std::max(tables.shortest, *guard.shortest);
   auto steps = guard.deviations;
   std::ranges::sort(steps);

@@ -29,21 +29,30 @@ void read_deviations(const Value& value, FileDraft& draft, Diagnostics& problems
   }
 }
 
-constexpr auto keys = with_common_keys(std::array<Key<FileDraft>, 4>{{
+/// Lists under any heading, such as their first letter.
+void read_words(const Value& value, FileDraft& draft, Diagnostics& problems) {
+  for (const Value::Member& member : value.members) {
+    if (!has_shape(member.value, Shape::text, in_quotes(member.key.text), problems)) continue;
+    for (std::string& word : split_list(member.value.scalar.text)) draft.guard->words.push_back(std::move(word));
+  }
+}
+
+constexpr auto keys = with_common_keys(std::array<Key<FileDraft>, 5>{{
     {"guard", Shape::text,
      [](const Value& value, FileDraft& draft, Diagnostics& problems) {
        check_id(value.scalar, "name of a guard", problems);
        draft.guard->id = value.scalar;
      }},
-    {"words", Shape::text,
-     [](const Value& value, FileDraft& draft, Diagnostics&) {
-       draft.guard->words = split_list(value.scalar.text);
-     }},
+    {"words", Shape::mapping, read_words},
     {"shortest", Shape::text,
      [](const Value& value, FileDraft& draft, Diagnostics& problems) {
        draft.guard->shortest = read_count(value.scalar, problems);
      }},
     {"deviations", Shape::mapping, read_deviations},
+    {"patronymic-endings", Shape::text,
+     [](const Value& value, FileDraft& draft, Diagnostics&) {
+       draft.patronymic_endings = split_written_list(value.scalar);
+     }},
 }});
 
 }  // namespace
