@@ -1,0 +1,9 @@
+canonym_test(romanize_tests
+  romanize/capitals_test.cpp
+  romanize/context_test.cpp
+  romanize/like_test.cpp
+  romanize/scheme_files_test.cpp
+  romanize/scheme_rules.cpp
+  romanize/scheme_rules.h
+  romanize/shared_samples_test.cpp
+  romanize/words_test.cpp)
