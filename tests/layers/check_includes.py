@@ -43,6 +43,7 @@ UTF8 = house("utf8.h")
 RULE_MODEL = RULES | UTF8 | house("icu/", "rules/")
 LETTERS = RULE_MODEL | house("letters/")
 DERIVED = LETTERS | house("derive/")
+INFLECTED = LETTERS | house("inflect/")
 COMPOSED = RULE_MODEL | house("compose/")
 MATCHED = COMPOSED | DERIVED | MATCHER | house("match/")
 NORMALIZED = MATCHED | NORMALIZE | house("normalize/")
@@ -74,6 +75,7 @@ ROOMS = {
     HOUSE + "letters/": LETTERS,
     HOUSE + "romanize/": LETTERS | ROMANIZE,
     HOUSE + "derive/": DERIVED,
+    HOUSE + "inflect/": INFLECTED,
     HOUSE + "compose/": COMPOSED | MATCHER,
     # Whether two claims collide is known only from what each would write.
     # Samples of schemes are tried out.

@@ -1,0 +1,74 @@
+#include "inflect/check_inflection.h"
+
+#include <algorithm>
+#include <set>
+
+#include "inflect/inflection_table.h"
+
+namespace canonym {
+namespace {
+
+void check_cases(const InflectionDraft& draft, Diagnostics& problems) {
+  std::set<std::string_view> seen;
+  for (std::size_t i = 0; i < draft.cases.size(); ++i) {
+    const Written& name = draft.cases[i];
+    if (!seen.insert(name.text).second)
+      problems.add(Severity::error, "duplicate-key", name.at,
+                   "the case " + in_quotes(name.text) + " is given twice");
+    if (i == most_cells)
+      problems.add(Severity::error, "bad-value", name.at,
+                   "a table has at most " + std::to_string(most_cells) + " cases");
+  }
+}
+
+std::string plain(std::string_view word) {
+  return to_text(to_plain_letters(word));
+}
+
+bool makes_form(const InflectionTable& table, const InflectionSample& sample, std::size_t cell,
+                const std::string& form) {
+  const OfSet parts = to_of_set(sample.use);
+  for (const Of of : {Of::given, Of::family, Of::patronymic, Of::place}) {
+    if ((parts & only(of)) == 0) continue;
+    const auto forms = table.inflect(plain(sample.base.text), cell, of);
+    if (std::ranges::find(forms, form) != forms.end()) return true;
+  }
+  return false;
+}
+
+bool leads_back(const InflectionTable& table, const InflectionSample& sample, std::size_t cell,
+                const std::string& form) {
+  const std::string base = plain(sample.base.text);
+  if (form == base) return true;
+  std::vector<InflectedBase> bases;
+  table.find_bases(form, bases);
+  return std::ranges::any_of(bases, [&](const InflectedBase& found) {
+    return found.base == base && (found.cells >> cell & 1) != 0 && (found.of & to_of_set(sample.use)) != 0;
+  });
+}
+
+void check_sample(const InflectionTable& table, const InflectionSample& sample, Diagnostics& problems) {
+  for (const auto& [name, wanted] : sample.forms) {
+    const std::optional<std::size_t> cell = table.find_cell(name.text);
+    if (!cell) {
+      problems.add(Severity::error, "unknown-key", name.at,
+                   in_quotes(name.text) + " is not among the cases of this table");
+      continue;
+    }
+    const std::string form = plain(wanted.text);
+    if (makes_form(table, sample, *cell, form) && leads_back(table, sample, *cell, form)) continue;
+    problems.add(Severity::error, "failing-sample", wanted.at,
+                 "no paradigm makes " + in_quotes(wanted.text) + " of " + in_quotes(sample.base.text));
+  }
+}
+
+}  // namespace
+
+void check_inflection(const InflectionDraft& draft, Diagnostics& problems) {
+  check_cases(draft, problems);
+  for (const Paradigm& paradigm : draft.paradigms) compile_paradigm(paradigm, draft, problems);
+  const InflectionTable table(draft);
+  for (const InflectionSample& sample : draft.samples) check_sample(table, sample, problems);
+}
+
+}  // namespace canonym
