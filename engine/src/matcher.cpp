@@ -4,6 +4,7 @@
 
 #include "match/compiled.h"
 #include "match/scanner.h"
+#include "match/text_languages.h"
 
 namespace canonym {
 
@@ -39,7 +40,7 @@ Matcher::Matcher(RuleSet rules)
 std::vector<Match> Matcher::find(std::string_view text, const MatchOptions& options) const {
   std::vector<Match> found;
   SeenNames seen;
-  Scanner scanner(*compiled_, text, options, seen);
+  Scanner scanner(*compiled_, text, options, find_text_languages(*compiled_, text), seen);
   scanner.scan({0, text.size()}, [&](Region&& region) {
     found.insert(found.end(), std::make_move_iterator(region.matches.begin()),
                  std::make_move_iterator(region.matches.end()));

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -67,6 +68,14 @@ struct NameCase {
   bool operator==(const NameCase&) const = default;
 };
 
+/// A word of a text that is inflected.
+struct InflectedPart {
+  Span span;
+  std::string base;  ///< its base form, lower case
+
+  bool operator==(const InflectedPart&) const = default;
+};
+
 /// One record's claim to a span. Spans of parts are empty where the form has none.
 struct Claim {
   RecordIndex record = 0;
@@ -79,6 +88,7 @@ struct Claim {
   Span family;
   bool is_abbreviation = false;  ///< spelled in capitals (NYC), so those of the text mean nothing
   NameCase name_case{};
+  std::vector<InflectedPart> inflected{};  ///< words in that case; others do not inflect, or are not
   std::vector<DerivedPart> derived{};  ///< words that are no listed spellings, in order
 
   bool operator==(const Claim&) const = default;

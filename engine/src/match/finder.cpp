@@ -152,6 +152,7 @@ std::optional<Finder::HowRead> Finder::how_read(const Entry& entry, std::size_t 
     const WordReading* reading = path_[i].reading;
     if (!reading) continue;
     if (!fits_language(*reading, entry)) return std::nullopt;
+    if (reading->inflected_in != 0) how.inflected.push_back({path_[i].span, reading->base});
     if (reading->is_derived) how.derived.push_back({path_[i].span, reading->form, reading->labels});
     const std::optional<NameCase> name_case =
         join_cases(how.name_case, {reading->inflected_in, reading->cells});
@@ -181,6 +182,7 @@ Claim Finder::make_claim(const Found& found, Shape shape) {
   claim.way = found.how.derived.empty() ? found.entry.way : Way::derived;
   claim.shape = shape;
   claim.name_case = found.how.name_case;
+  claim.inflected = found.how.inflected;
   claim.derived = found.how.derived;
   return claim;
 }
@@ -194,6 +196,7 @@ std::optional<Claim> Finder::make_claim(const Found& first, const Found& second,
   claim.record = record;
   claim.way = less_certain(claim.way, make_claim(second, shape).way);
   claim.name_case = *name_case;
+  claim.inflected.insert(claim.inflected.end(), second.how.inflected.begin(), second.how.inflected.end());
   claim.derived.insert(claim.derived.end(), second.how.derived.begin(), second.how.derived.end());
   return claim;
 }

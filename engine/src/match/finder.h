@@ -17,13 +17,14 @@ namespace canonym {
 /// and one thread.
 class Finder {
  public:
+  /// `languages`: see find_text_languages.
   Finder(const Matcher::Compiled& compiled, std::string_view text, const MatchOptions& options,
-         SeenNames& seen)
+         LanguageSet languages, SeenNames& seen)
       : compiled_(compiled),
         text_(text),
         options_(options),
         seen_(seen),
-        readings_(compiled, 0),
+        readings_(compiled, languages),
         neighbours_(compiled, text, readings_) {}
 
   const Neighbours& neighbours() const { return neighbours_; }
@@ -44,6 +45,7 @@ class Finder {
   /// How the words of a spelling were read, together.
   struct HowRead {
     NameCase name_case;
+    std::vector<InflectedPart> inflected;
     std::vector<DerivedPart> derived;
     bool is_common_word = false;  ///< derived, and nothing to go by on its own
   };

@@ -22,8 +22,9 @@ struct Region {
 /// its next neighbours and on `seen`.
 class Scanner {
  public:
+  /// `languages`: see find_text_languages.
   Scanner(const Matcher::Compiled& compiled, std::string_view text, const MatchOptions& options,
-          SeenNames& seen);
+          LanguageSet languages, SeenNames& seen);
 
   /// Scans the names that begin within `range`; regions without a match are left out.
   void scan(Span range, const std::function<void(Region&&)>& take);

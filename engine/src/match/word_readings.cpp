@@ -1,14 +1,35 @@
 #include "match/word_readings.h"
 
+#include "icu/fold.h"
+#include "icu/writing.h"
+#include "letters/letters.h"
+
 namespace canonym {
 namespace {
 
 constexpr std::size_t most_known = 1 << 14;
 constexpr std::size_t longest_word = 256;  // bytes
 
+/// Whether some paradigm is for what the entry is.
+bool fits_part(OfSet of, EntryKind kind) {
+  switch (kind) {
+    case EntryKind::given:
+      return (of & only(Of::given)) != 0;
+    case EntryKind::patronymic:
+      return (of & only(Of::patronymic)) != 0;
+    case EntryKind::family:
+      return (of & only(Of::family)) != 0;
+    case EntryKind::whole:
+    case EntryKind::never:
+      return true;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool fits_language(const WordReading& reading, const Entry& entry) {
+  if (reading.inflected_in != 0 && !fits_part(reading.of, entry.kind)) return false;
   if (reading.is_derived) {
     const bool is_related = reading.read_as == 0 || (entry.related & reading.read_as) != 0;
     return entry.derives && (entry.languages & reading.language) != 0 && is_related;
@@ -21,7 +42,8 @@ void WordReadings::forget() {
 }
 
 std::span<const WordReading> WordReadings::read(std::string_view word) {
-  if (word.size() > longest_word || compiled_.derived_words.is_empty()) return {};
+  const bool has_none = compiled_.derived_words.is_empty() && compiled_.inflections.empty();
+  if (word.size() > longest_word || has_none) return {};
   const auto [place, is_new] = known_.try_emplace(std::string(word));
   if (is_new) place->second = find(word);
   return place->second;
@@ -30,22 +52,63 @@ std::span<const WordReading> WordReadings::read(std::string_view word) {
 std::vector<WordReading> WordReadings::find(std::string_view word) const {
   std::vector<WordReading> readings;
   add_derived(word, readings);
+  add_inflected(word, readings);
   return readings;
+}
+
+WordReading WordReadings::make_reading(const WordDerivation& derivation) const {
+  const NativeForm& form = compiled_.index.native_forms().all()[derivation.form];
+  WordReading reading;
+  reading.word = form.word;
+  reading.language = form.language;
+  reading.read_as = derivation.read_as;
+  reading.is_derived = true;
+  reading.form = derivation.form;
+  reading.labels = derivation.deviations == 0 ? derivation.labels : 0;
+  return reading;
 }
 
 void WordReadings::add_derived(std::string_view word, std::vector<WordReading>& readings) const {
   std::vector<WordDerivation> derivations;
   compiled_.derived_words.find(word, derivations);
-  for (const WordDerivation& derivation : derivations) {
-    const NativeForm& form = compiled_.index.native_forms().all()[derivation.form];
-    WordReading reading;
-    reading.word = form.word;
-    reading.language = form.language;
-    reading.read_as = derivation.read_as;
-    reading.is_derived = true;
-    reading.form = derivation.form;
-    reading.labels = derivation.deviations == 0 ? derivation.labels : 0;
+  for (const WordDerivation& derivation : derivations) readings.push_back(make_reading(derivation));
+}
+
+void WordReadings::add_inflected(std::string_view word, std::vector<WordReading>& readings) const {
+  const bool is_latin = script_of_text(word) == "Latn";
+  std::vector<InflectedBase> bases;
+  for (const Matcher::Compiled::Inflection& inflection : compiled_.inflections) {
+    if (inflection.is_latin != is_latin) continue;
+    if (is_latin && (inflection.language & languages_) == 0) continue;
+    bases.clear();
+    inflection.table.find_bases(to_text(to_plain_letters(word)), bases);
+    for (const InflectedBase& base : bases) add_base(base, inflection, readings);
+  }
+}
+
+void WordReadings::add_base(const InflectedBase& base, const Matcher::Compiled::Inflection& inflection,
+                            std::vector<WordReading>& readings) const {
+  WordReading reading;
+  const auto add = [&] {
+    reading.inflected_in = inflection.language;
+    reading.cells = base.cells;
+    reading.of = base.of;
+    reading.base = base.base;
     readings.push_back(reading);
+  };
+  reading.word = compiled_.index.lexicon().find(fold_text(base.base));
+  if (reading.word != Lexicon::unknown) add();
+  const LabelSet label = compiled_.tables.labels.find(inflection.table.language());
+  std::vector<WordDerivation> derivations;
+  compiled_.derived_words.find(base.base, derivations);
+  for (const WordDerivation& derivation : derivations) {
+    // In Latin script the base form must be what the language itself makes of the native word, in
+    // Cyrillic what the native word is in that sister language.
+    const bool fits =
+        inflection.is_latin ? (derivation.allowed & label) != 0 : derivation.read_as == inflection.language;
+    if (!fits) continue;
+    reading = make_reading(derivation);
+    add();
   }
 }
 

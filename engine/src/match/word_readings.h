@@ -16,7 +16,9 @@ struct WordReading {
   LanguageSet language = 0;      ///< of the native word
   LanguageSet read_as = 0;       ///< see WordDerivation
   LanguageSet inflected_in = 0;  ///< the language whose case it is in; 0 for a base form
+  OfSet of = 0;                  ///< parts of names that are inflected so
   std::uint32_t cells = 0;       ///< cases of that language that it may be in, bit by bit
+  std::string base;              ///< of an inflected one: its base form, lower case
   bool is_derived = false;
   std::uint32_t form = 0;  ///< of a derived one, in NativeForms::all
   LabelSet labels = 0;     ///< of a derived one: the conventions nearest to it
@@ -29,8 +31,9 @@ bool fits_language(const WordReading& reading, const Entry& entry);
 /// text and one thread.
 class WordReadings {
  public:
-  WordReadings(const Matcher::Compiled& compiled, LanguageSet latin_languages)
-      : compiled_(compiled), latin_languages_(latin_languages) {}
+  /// `languages`: those of the text; words in Latin script are inflected in no other.
+  WordReadings(const Matcher::Compiled& compiled, LanguageSet languages)
+      : compiled_(compiled), languages_(languages) {}
 
   /// Readings of a word, in any case, beside the one that folding gives. They hold until the next
   /// call of `forget`.
@@ -41,10 +44,14 @@ class WordReadings {
 
  private:
   std::vector<WordReading> find(std::string_view word) const;
+  WordReading make_reading(const WordDerivation& derivation) const;
   void add_derived(std::string_view word, std::vector<WordReading>& readings) const;
+  void add_inflected(std::string_view word, std::vector<WordReading>& readings) const;
+  void add_base(const InflectedBase& base, const Matcher::Compiled::Inflection& inflection,
+                std::vector<WordReading>& readings) const;
 
   const Matcher::Compiled& compiled_;
-  LanguageSet latin_languages_;
+  LanguageSet languages_;
   std::unordered_map<std::string, std::vector<WordReading>> known_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "match/compiled.h"
+#include "match/text_languages.h"
 #include "normalize/choose_form.h"
 #include "normalize/render_best.h"
 
@@ -72,10 +73,11 @@ Annotator::Annotator(const Matcher& matcher, std::string_view text, const Normal
       text_(text),
       options_(options),
       match_options_{options.ignore_case},
+      languages_(find_text_languages(matcher.compiled(), text)),
       protection_(text) {}
 
 void Annotator::run(const std::function<void(const Annotation&)>& take) {
-  Scanner scanner(matcher_.compiled(), text_, match_options_, seen_);
+  Scanner scanner(matcher_.compiled(), text_, match_options_, languages_, seen_);
   std::vector<Annotation> annotations;
   scanner.scan({0, text_.size()}, [&](Region&& region) {
     annotations.clear();
@@ -186,7 +188,7 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
   const std::vector<RecordIndex> names = seen_.since(region.seen_mark);
   seen_.forget_since(region.seen_mark);
   Protection protection(after);
-  Scanner scanner(matcher_.compiled(), after, match_options_, seen_);
+  Scanner scanner(matcher_.compiled(), after, match_options_, languages_, seen_);
   bool is_stable = true;
   const std::size_t run_begin = find_run_begin(after, region_begin);
   const std::size_t scan_begin = run_begin < region_begin ? 0 : region_begin;

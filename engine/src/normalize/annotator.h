@@ -33,6 +33,7 @@ class Annotator {
   std::string_view text_;
   NormalizeOptions options_;
   MatchOptions match_options_;
+  LanguageSet languages_;  // of the text
   Protection protection_;
   SeenNames seen_;
   std::string written_;   // the end of what has become of the text up to `done_`
