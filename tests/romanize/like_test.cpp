@@ -61,6 +61,9 @@ TEST_CASE("mistakes of a scheme are told once, where they stand") {
       {"a pattern, though another has it too",
        {scheme_file("a", "rows: {\"(б\": b}\n"), scheme_file("c", "like: a\n")},
        "a.yml:8:8 error bad-pattern\n"},
+      {"neither title nor source",
+       {{"a.yml", "canonym: 1\nscheme: a\nauthority: a\nlanguage: ru\nsamples: {а: а}\n"}},
+       "a.yml:1:1 error missing-key\na.yml:1:1 error missing-key\n"},
       {"capitals of an unknown kind", {scheme_file("a", "capitals: none\n")}, "a.yml:8:11 error bad-value\n"},
   };
   for (const Row& row : table) {

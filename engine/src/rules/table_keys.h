@@ -16,8 +16,8 @@ void ignore_value(const Value& value, FileDraft& draft, Diagnostics& problems);
 
 constexpr std::array<Key<FileDraft>, 6> common_table_keys{{
     {"canonym", Shape::text, ignore_value},
-    {"title", Shape::text, read_table_title},
-    {"source", Shape::text, read_table_source},
+    {"title", Shape::text, read_table_title, true},
+    {"source", Shape::text, read_table_source, true},
     {"checks", Shape::mapping, read_table_checks},
     {"url", Shape::text, ignore_value},
     {"note", Shape::text, ignore_value},
