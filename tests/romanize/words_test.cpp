@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include <algorithm>
+#include <random>
 
 #include "romanize/compile_scheme.h"
 #include "romanize/scheme_rules.h"
@@ -66,21 +66,50 @@ TEST_CASE("a romanization tells its steps") {
   CHECK(compile("de-ru").align("Putin").empty());
 }
 
-TEST_CASE("the steps cover the words, and together they are the romanization") {
+/// The romanization put together from its steps and what stands between them; each step must begin where
+/// or after the one before it ended.
+std::string put_together(const Scheme& scheme, const std::string& text) {
+  std::string latin;
+  std::size_t done = 0;
+  for (const Rendered& step : scheme.align(text)) {
+    REQUIRE(done <= step.native.begin);
+    REQUIRE(step.native.end <= text.size());
+    latin += text.substr(done, step.native.begin - done) + step.latin;
+    done = step.native.end;
+  }
+  return latin + text.substr(done);
+}
+
+TEST_CASE("the steps of every sample are together its romanization") {
   for (const LetterTable& table : scheme_rules().model().tables) {
-    Diagnostics problems;
-    const Scheme scheme = compile_scheme(scheme_rules().model(), table, problems);
-    for (const TableSample& sample : table.samples) {
-      CAPTURE(table.id.text);
-      const std::string& text = sample.native.text;
-      std::string latin;
-      std::size_t done = 0;
-      for (const Rendered& step : scheme.align(text)) {
-        REQUIRE(done <= step.native.begin);
-        latin += text.substr(done, step.native.begin - done) + step.latin;
-        done = step.native.end;
-      }
-      CHECK(latin + text.substr(done) == scheme.romanize(text));
+    CAPTURE(table.id.text);
+    const Scheme scheme = compile(table.id.text);
+    for (const TableSample& sample : table.samples)
+      CHECK(put_together(scheme, sample.native.text) == scheme.romanize(sample.native.text));
+  }
+}
+
+TEST_CASE("random text: steps make the whole, and text without native letters stays") {
+  const std::vector<std::string> native = {"Щ", "ь", "Є", "ий", "ЗГ", "ў", "и\u0306", "о\u0301"};
+  const std::vector<std::string> other = {"'",    "’", "-", " ", "\u00AD", "\u0301", "\xFF",
+                                          "\xD0", "a", "Ž", "7", "東",     "\n"};
+  const std::vector<Scheme> schemes = {compile("bgn-pcgn-ru-1947-typed"), compile("lt-uk"),
+                                       compile("alalc-be-1997")};
+  constexpr std::uint32_t seed = 20200809;
+  CAPTURE(seed);
+  std::mt19937 random(seed);
+  const auto pick = [&](const std::vector<std::string>& from) { return from[random() % from.size()]; };
+  for (int i = 0; i < 2000; ++i) {
+    std::string mixed, foreign;
+    for (std::size_t pieces = random() % 12; pieces > 0; --pieces) {
+      mixed += pick(random() % 2 == 0 ? native : other);
+      foreign += pick(other);
+    }
+    CAPTURE(mixed);
+    for (const Scheme& scheme : schemes) {
+      CHECK(put_together(scheme, mixed) == scheme.romanize(mixed));
+      // A lone half of a letter and the next piece may make one.
+      if (foreign.find('\xD0') == foreign.npos) CHECK(scheme.romanize(foreign) == foreign);
     }
   }
 }
