@@ -33,6 +33,8 @@ TEST_CASE("a scheme may be like another but for some rows") {
       {"classes of the other", "like: one\nrows: {\"(V)б\": p}\n", "apawva"},
       {"classes defined anew are for its own rows", "like: one\nclasses: {V: б}\nrows: {\"(V)а\": o}\n",
        "abowva"},
+      {"and a row in place of another is so by its pattern, whatever the class",
+       "like: one\nclasses: {V: б}\nrows: {\"(V)в\": f}\n", "abavva"},
       {"by way of a third", "like: two\n", "abawxa"},
   };
   for (const Row& row : table) {

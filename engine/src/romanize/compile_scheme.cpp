@@ -18,14 +18,13 @@ void report_unknown_scheme(const RuleModel& model, const Written& like, Diagnost
                "there is no scheme " + in_quotes(like.text) + ask_whether_meant(nearest));
 }
 
-/// The scheme, the one it is like, and so on. Only the first's own mistakes are told, for each of
-/// the others is compiled too.
+/// The scheme, the one it is like, and so on.
 std::vector<const LetterTable*> follow_likes(const RuleModel& model, const LetterTable& table,
                                              Diagnostics& problems) {
   std::vector<const LetterTable*> chain{&table};
   while (const std::optional<Written>& like = chain.back()->like) {
     const LetterTable* next = find_scheme(model, like->text);
-    if (!next && chain.size() == 1) report_unknown_scheme(model, *like, problems);
+    if (!next) report_unknown_scheme(model, *like, problems);
     if (next == &table)
       problems.add(Severity::error, "bad-value", table.like->at,
                    "schemes that are like each other go in a circle");
@@ -64,12 +63,11 @@ Scheme compile_scheme(const RuleModel& model, const LetterTable& table, Diagnost
   const CapitalRules capitals{capitals_language(table), table.ties_capitals};
   std::unordered_set<std::string_view> patterns;
   std::vector<SchemeRow> rows;
-  Diagnostics of_others;
   for (std::size_t i = 0; i < chain.size(); ++i) {
     const std::vector<LetterClass> classes = collect_classes(std::span(chain).subspan(i));
     for (const TableRow& row : chain[i]->rows) {
       if (row.options.empty() || !patterns.insert(row.pattern.text).second) continue;
-      const auto pattern = read_pattern(row.pattern, classes, i == 0 ? problems : of_others);
+      const auto pattern = read_pattern(row.pattern, classes, problems);
       if (pattern) rows.emplace_back(*pattern, row.options.front().text.text, capitals);
     }
   }

@@ -19,11 +19,6 @@ bool goes_with_letter(const Character& character) {
   return character.is(Character::mark) || character.is(Character::ignorable);
 }
 
-/// U+00B4, a spacing accent that is typed for an apostrophe, is none by Unicode.
-bool is_apostrophe(const CharacterTable::Read& read) {
-  return read.character.is(Character::apostrophe) || read.value == U'\u00B4';
-}
-
 /// The one code point that a letter and a mark compose to, or 0.
 char32_t compose(char32_t letter, char32_t mark) {
   std::string pair;
@@ -58,7 +53,7 @@ class WordReader {
       const auto read = characters_.read(text_, at_);
       if (is_letter(read))
         add_letter(read, word);
-      else if (is_apostrophe(read) && is_letter_at(at_ + read.size))
+      else if (read.character.is(Character::apostrophe) && is_letter_at(at_ + read.size))
         add_apostrophe(read, word);
       else
         break;
