@@ -36,6 +36,7 @@ void write_list(const std::vector<SchemeInfo>& schemes, OutputStream& output) {
 
 [[noreturn]] void refuse_scheme(const std::string& id, const std::vector<SchemeInfo>& schemes) {
   std::vector<std::string> known;
+  known.reserve(schemes.size());
   for (const SchemeInfo& scheme : schemes) known.push_back(scheme.id);
   const std::string nearest = suggest_nearest(id, known);
   throw Error("there is no scheme " + in_quotes(id) +

@@ -19,16 +19,16 @@ class QuickContext {
   bool allows_after(LettersView word, std::size_t begin) const;
 
  private:
-  static constexpr char32_t first_ = 0x400;
-  static constexpr std::size_t size_ = 256;
+  static constexpr char32_t first_cyrillic = 0x400;
+  static constexpr std::size_t block_size = 256;
 
   static bool has_bit(char32_t letter) {
-    return letter == U'\'' || (letter >= first_ && letter < first_ + size_);
+    return letter == U'\'' || (letter >= first_cyrillic && letter < first_cyrillic + block_size);
   }
-  static std::size_t bit_of(char32_t letter) { return letter == U'\'' ? 0 : letter - first_; }
+  static std::size_t bit_of(char32_t letter) { return letter == U'\'' ? 0 : letter - first_cyrillic; }
   bool has_letter(char32_t letter) const { return has_bit(letter) && letters_[bit_of(letter)]; }
 
-  std::bitset<size_> letters_;  // bit 0 is the apostrophe: U+0400 is a capital
+  std::bitset<block_size> letters_;  // bit 0 is the apostrophe: U+0400 is a capital
   std::vector<Letters> others_;
   bool is_given_;
   bool has_boundary_;

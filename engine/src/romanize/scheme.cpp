@@ -53,13 +53,14 @@ Scheme::Scheme(std::vector<SchemeRow> rows) {
       continue;
     }
     const char32_t first = row.letters[0];
-    const bool is_cyrillic = first >= first_ && first < first_ + cyrillic_.size();
-    (is_cyrillic ? cyrillic_[first - first_] : elsewhere_[first]).push_back(std::move(row));
+    const bool is_cyrillic = first >= first_cyrillic && first < first_cyrillic + cyrillic_.size();
+    (is_cyrillic ? cyrillic_[first - first_cyrillic] : elsewhere_[first]).push_back(std::move(row));
   }
 }
 
 const std::vector<SchemeRow>* Scheme::rows_for(char32_t letter) const {
-  if (letter >= first_ && letter < first_ + cyrillic_.size()) return &cyrillic_[letter - first_];
+  if (letter >= first_cyrillic && letter < first_cyrillic + cyrillic_.size())
+    return &cyrillic_[letter - first_cyrillic];
   const auto rows = elsewhere_.find(letter);
   return rows == elsewhere_.end() ? nullptr : &rows->second;
 }

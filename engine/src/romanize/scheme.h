@@ -64,7 +64,7 @@ class Scheme {
   const std::vector<SchemeRow>* rows_for(char32_t letter) const;
   bool knows(const NativeWord& word) const;
 
-  static constexpr char32_t first_ = 0x400;
+  static constexpr char32_t first_cyrillic = 0x400;
   std::array<std::vector<SchemeRow>, 256> cyrillic_;                // by the first of their letters
   std::unordered_map<char32_t, std::vector<SchemeRow>> elsewhere_;  // the same, outside U+0400 to U+04FF
   std::vector<SchemeRow> insertions_;
