@@ -128,6 +128,17 @@ TEST_CASE("forms come from the paradigm that describes the word most closely, th
   }
 }
 
+TEST_CASE("a long context that is not there does not make a paradigm closer") {
+  const InflectionTable table(make_table(R"yml(
+cases: nom gen
+paradigms:
+  - {base: "(berlin m)", forms: {gen: y}}
+  - {base: "(om)", forms: {gen: a}}
+samples: []
+)yml"));
+  CHECK(table.inflect("tom", 1, Of::given) == Words{"toma", "tomy"});
+}
+
 TEST_CASE("another name takes the form that a name had") {
   struct Row {
     std::string why, base, model, form;

@@ -25,9 +25,8 @@ std::vector<CellEndings> compile_cells(const Paradigm& paradigm, const Inflectio
   return cells;
 }
 
-/// Letters of the longest alternative that the stem ends with.
+/// Letters of the longest alternative that the stem ends with; of a negated context there is none.
 std::size_t closeness_of(const LetterContext& context, std::string_view stem) {
-  if (context.is_negated) return 0;
   const Letters letters = to_letters(stem);
   std::size_t closest = 0;
   for (const Letters& some : context.alternatives)
