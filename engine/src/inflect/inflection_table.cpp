@@ -74,6 +74,7 @@ std::vector<InflectionTable::Fit> InflectionTable::find_fits(std::string_view ba
   }
   std::ranges::stable_sort(by_closeness, std::ranges::greater(), [](const auto& fit) { return fit.first; });
   std::vector<Fit> fits;
+  fits.reserve(by_closeness.size());
   for (const auto& [closeness, fit] : by_closeness) fits.push_back(fit);
   return fits;
 }
