@@ -41,8 +41,8 @@ Json to_json(const Annotation& annotation, const FileContents& file, const RuleS
   object["canonical"] = text_or_null(annotation.canonical);
   object["replacement"] = annotation.action == Action::skip ? Json() : Json(annotation.replacement);
   object["via"] = way_name(annotation.via);
-  object["schemes"] = Json::array();
-  object["inflected"] = false;
+  object["schemes"] = annotation.schemes;
+  object["inflected"] = annotation.is_inflected;
   object["action"] = action_name(annotation.action);
   object["reason"] = text_or_null(std::string(skip_name(annotation.reason)));
   return object;
@@ -51,11 +51,13 @@ Json to_json(const Annotation& annotation, const FileContents& file, const RuleS
 int annotate(Options& options) {
   const auto matcher = prepare_matcher(options);
   if (!matcher) return exit_failed;
+  NormalizeOptions asked = options.normalize;
+  asked.with_schemes = true;
   OutputStream output;
   const bool is_well = for_each_file(options.files, [&](const std::string& path) {
     const FileContents file = read_file(path);
     OffsetCounter offsets(file.text, options.offsets);
-    annotate_text(*matcher, file.text, options.normalize, [&](const Annotation& annotation) {
+    annotate_text(*matcher, file.text, asked, [&](const Annotation& annotation) {
       const Json object = to_json(annotation, file, matcher->rules(), offsets);
       output.write(object.dump(-1, ' ', false, Json::error_handler_t::replace));
       output.write("\n");

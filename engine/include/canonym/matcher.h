@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "canonym/rules.h"
@@ -53,10 +54,17 @@ std::string_view skip_name(Skip skip);
 /// A word of a text that was read off a native word.
 struct DerivedPart {
   Span span;
-  std::uint32_t form = 0;    ///< the native word, by a number of the matcher's own
-  std::uint64_t labels = 0;  ///< conventions that explain all of it, bit by bit
+  std::uint32_t form = 0;       ///< the native word, by a number of the matcher's own
+  std::uint32_t read_as = 0;    ///< the sister language by way of which it was read, as a bit; 0 for none
+  std::uint8_t deviations = 0;  ///< graphemes that the nearest conventions write otherwise
+  std::uint64_t labels = 0;     ///< conventions that explain all of it, bit by bit
 
   bool operator==(const DerivedPart&) const = default;
+  bool operator<(const DerivedPart& other) const {
+    return std::tie(span.begin, span.end, form, read_as, deviations, labels) <
+           std::tie(other.span.begin, other.span.end, other.form, other.read_as, other.deviations,
+                    other.labels);
+  }
 };
 
 /// The case that an inflected name is in.
@@ -74,6 +82,9 @@ struct InflectedPart {
   std::string base;  ///< its base form, lower case
 
   bool operator==(const InflectedPart&) const = default;
+  bool operator<(const InflectedPart& other) const {
+    return std::tie(span.begin, span.end, base) < std::tie(other.span.begin, other.span.end, other.base);
+  }
 };
 
 /// One record's claim to a span. Spans of parts are empty where the form has none.
@@ -89,7 +100,7 @@ struct Claim {
   bool is_abbreviation = false;  ///< spelled in capitals (NYC), so those of the text mean nothing
   NameCase name_case{};
   std::vector<InflectedPart> inflected{};  ///< words in that case; others do not inflect, or are not
-  std::vector<DerivedPart> derived{};  ///< words that are no listed spellings, in order
+  std::vector<DerivedPart> derived{};      ///< words that are no listed spellings, in order
 
   bool operator==(const Claim&) const = default;
 };

@@ -23,7 +23,8 @@ struct NormalizeOptions {
   std::string today;  ///< YYYY-MM-DD for styles with dates; "" takes every style as in force
   ScriptChoice script = ScriptChoice::same;
   ReplaceWith replace_with = ReplaceWith::canonical;
-  bool ignore_case = false;  ///< match all-lower-case names too
+  bool ignore_case = false;   ///< match all-lower-case names too
+  bool with_schemes = false;  ///< say of derived names which schemes they follow
 };
 
 enum class Action { replace, keep, skip };
@@ -37,10 +38,13 @@ struct Annotation {
   std::vector<RecordIndex> records;  ///< in order; several when they write the same, or when ambiguous
   Way via = Way::canonical;
   Action action = Action::keep;
-  Skip reason = Skip::none;  ///< of a skip
-  std::string canonical;     ///< the record's canonical spelling; empty when records differ in it
-  std::string replacement;   ///< what stands in the place of `span` afterwards; empty for a skip
-  std::vector<Edit> edits;   ///< of a replacement, word by word; offsets of the whole text
+  Skip reason = Skip::none;   ///< of a skip
+  bool is_inflected = false;  ///< whether the name is in another case than its base form
+  std::vector<std::string>
+      schemes;              ///< of a derived one: the schemes that explain the spelling best, or "mixed"
+  std::string canonical;    ///< the record's canonical spelling; empty when records differ in it
+  std::string replacement;  ///< what stands in the place of `span` afterwards; empty for a skip
+  std::vector<Edit> edits;  ///< of a replacement, word by word; offsets of the whole text
 };
 
 /// Finds everything there is to say about a text and hands it over in order;

@@ -1,7 +1,5 @@
 #include "derive/correspondences.h"
 
-#include <algorithm>
-
 namespace canonym {
 namespace {
 
@@ -19,10 +17,6 @@ GraphemeRendering make_rendering(const TableOption& option, LabelTable& labels) 
   return rendering;
 }
 
-GraphemeRendering itself(char32_t letter, LabelTable& labels) {
-  return {{{letter, 0}}, labels.add("all"), 0};
-}
-
 }  // namespace
 
 void Correspondences::add(const LetterTable& table, LabelTable& labels, Diagnostics& problems) {
@@ -36,26 +30,13 @@ void Correspondences::add(const LetterTable& table, LabelTable& labels, Diagnost
   }
 }
 
-std::vector<Reading> Correspondences::read_at(LettersView word, std::size_t at) const {
-  std::map<std::size_t, Renderings> by_size;
-  const auto add_fitting = [&](char32_t first) {
-    const auto rows = rows_.find(first);
-    if (rows == rows_.end()) return;
-    for (const Row& row : rows->second)
-      if (row.pattern.fits(word, at))
-        for (const GraphemeRendering& rendering : row.renderings)
-          add_rendering(rendering, by_size[row.pattern.letters.size()]);
-  };
-  if (at < word.size()) {
-    add_fitting(word[at]);
-    LabelTable labels;
-    if (!by_size.contains(1)) add_rendering(itself(word[at], labels), by_size[1]);
-  } else {
-    add_fitting(0);
-  }
-  std::vector<Reading> readings;
-  for (auto& [size, renderings] : by_size) readings.push_back({at, size, std::move(renderings)});
-  return readings;
+std::vector<const Correspondences::Row*> Correspondences::find_rows(LettersView word, std::size_t at) const {
+  std::vector<const Row*> fitting;
+  const auto rows = rows_.find(at < word.size() ? word[at] : 0);
+  if (rows == rows_.end()) return fitting;
+  for (const Row& row : rows->second)
+    if (row.pattern.fits(word, at)) fitting.push_back(&row);
+  return fitting;
 }
 
 }  // namespace canonym

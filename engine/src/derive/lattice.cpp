@@ -7,42 +7,84 @@ namespace {
 
 constexpr LabelSet every_label = ~LabelSet{0};
 
-void add_edge(const Lattice::Edge& edge, std::vector<Lattice::Edge>& edges) {
+}  // namespace
+
+LatticeMaker::LatticeMaker(OptionSets& sets) : sets_(sets), nothing_(sets.add({{{}, every_label, 0}})) {}
+
+const std::vector<LatticeMaker::Reading>& LatticeMaker::read_at(LettersView word, std::size_t at,
+                                                                const Correspondences& table) {
+  const std::vector<const Correspondences::Row*> rows = table.find_rows(word, at);
+  const bool has_letter =
+      std::ranges::any_of(rows, [](const auto* r) { return r->pattern.letters.size() == 1; });
+  const auto [known, is_new] = readings_.try_emplace(rows);
+  std::vector<Reading>& readings = known->second;
+  if (is_new) {
+    std::map<std::size_t, OptionSetId> by_size;
+    for (const Correspondences::Row* row : rows) {
+      const OptionSetId options = sets_.add(row->renderings);
+      const auto [place, is_first] = by_size.try_emplace(row->pattern.letters.size(), options);
+      if (!is_first) place->second = sets_.merge(place->second, options);
+    }
+    for (const auto& [size, options] : by_size) readings.push_back({size, options});
+  }
+  if (has_letter || at == word.size()) return readings;
+  std::vector<Reading>& with_itself = letter_readings_[word[at]];
+  with_itself = readings;
+  with_itself.push_back({1, set_of(word.substr(at, 1))});
+  return with_itself;
+}
+
+OptionSetId LatticeMaker::set_of(LettersView letters) {
+  const auto [known, is_new] = letter_sets_.try_emplace(Letters(letters));
+  if (is_new) known->second = sets_.add({{read_marked_letters(to_text(letters)), every_label, 0}});
+  return known->second;
+}
+
+/// Every rendering of the letters [begin, end) of a word, one by one.
+OptionSetId LatticeMaker::render_run(LettersView word, std::size_t begin, std::size_t end,
+                                     const Correspondences& table) {
+  OptionSetId all = nothing_;
+  for (std::size_t at = begin; at < end; ++at)
+    for (const Reading& reading : read_at(word, at, table))
+      if (reading.size == 1) all = sets_.join(all, reading.options);
+  return all;
+}
+
+void LatticeMaker::add_edge(const Lattice::Edge& edge, std::vector<Lattice::Edge>& edges) {
   const auto same = std::ranges::find(edges, edge.to, &Lattice::Edge::to);
-  if (same == edges.end()) return edges.push_back(edge);
-  for (const GraphemeRendering& rendering : edge.renderings) add_rendering(rendering, same->renderings);
+  if (same == edges.end())
+    edges.push_back(edge);
+  else
+    same->options = sets_.merge(same->options, edge.options);
 }
 
 /// What may be put in at the end makes a place of its own behind the last letter, so that every
 /// word has one place more than letters.
-void add_end(LettersView word, const Correspondences* table, std::size_t native_size, Lattice& lattice) {
-  Renderings endings{{{}, every_label, 0}};
+void LatticeMaker::add_end(LettersView word, const Correspondences* table, std::size_t native_size,
+                           Lattice& lattice) {
+  OptionSetId endings = nothing_;
   if (table)
-    for (const Reading& reading : table->read_at(word, word.size()))
-      for (const GraphemeRendering& rendering : reading.renderings) add_rendering(rendering, endings);
-  lattice.places[word.size()].push_back({word.size() + 1, std::move(endings), native_size, 0});
+    for (const Reading& reading : read_at(word, word.size(), *table))
+      endings = sets_.merge(endings, reading.options);
+  lattice.places[word.size()].push_back({word.size() + 1, endings, native_size, 0});
 }
 
-GraphemeRendering in_letters(LettersView letters) {
-  GraphemeRendering rendering{{}, every_label, 0};
-  rendering.letters = read_marked_letters(to_text(letters));
-  return rendering;
-}
-
-/// Every rendering of the letters [begin, end) of a word.
-Renderings render_run(LettersView word, std::size_t begin, std::size_t end, const Correspondences& table) {
-  Renderings all{{{}, every_label, 0}};
-  for (std::size_t at = begin; at < end; ++at)
-    for (const Reading& reading : table.read_at(word, at))
-      if (reading.size == 1) all = join_renderings(all, reading.renderings);
-  return all;
+Lattice LatticeMaker::make(LettersView word, const Correspondences& table) {
+  Lattice lattice;
+  lattice.native_letters = word.size();
+  lattice.places.resize(word.size() + 2);
+  for (std::size_t at = 0; at < word.size(); ++at)
+    for (const Reading& reading : read_at(word, at, table))
+      add_edge({at + reading.size, reading.options, at, reading.size}, lattice.places[at]);
+  add_end(word, &table, word.size(), lattice);
+  return lattice;
 }
 
 /// Lays a related word out along the commonest letters of the sister language.
 class RelatedLattice {
  public:
-  RelatedLattice(std::vector<RelatedLetters> related, const Correspondences* table)
-      : related_(std::move(related)), table_(table) {
+  RelatedLattice(std::vector<RelatedLetters> related, const Correspondences* table, LatticeMaker& maker)
+      : related_(std::move(related)), table_(table), maker_(maker) {
     for (const RelatedLetters& letters : related_) {
       begins_.push_back(word_.size());
       word_ += letters.alternatives.front();
@@ -55,33 +97,33 @@ class RelatedLattice {
     lattice_.native_letters = native_letters;
     for (std::size_t i = 0; i < related_.size(); ++i) add_alternatives(i);
     if (table_) add_readings();
-    add_end(word_, table_, native_letters, lattice_);
+    maker_.add_end(word_, table_, native_letters, lattice_);
     return std::move(lattice_);
   }
 
  private:
   void add_alternatives(std::size_t i) {
     const RelatedLetters& letters = related_[i];
+    if (begins_[i] == begins_[i + 1]) return;  // nothing has no place of its own
     for (std::size_t a = 0; a < letters.alternatives.size(); ++a) {
       const Letters& alternative = letters.alternatives[a];
-      Lattice::Edge edge{begins_[i + 1], {in_letters(alternative)}, letters.begin, letters.size};
-      if (table_ && (a > 0 || alternative.empty())) {
+      OptionSetId options = maker_.set_of(alternative);
+      if (table_ && a > 0) {
         Letters word = word_;
         word.replace(begins_[i], begins_[i + 1] - begins_[i], alternative);
-        for (const GraphemeRendering& rendering :
-             render_run(word, begins_[i], begins_[i] + alternative.size(), *table_))
-          add_rendering(rendering, edge.renderings);
+        const std::size_t end = begins_[i] + alternative.size();
+        options = maker_.sets_.merge(options, maker_.render_run(word, begins_[i], end, *table_));
       }
-      if (begins_[i] < edge.to) add_edge(edge, lattice_.places[begins_[i]]);
+      maker_.add_edge({begins_[i + 1], options, letters.begin, letters.size}, lattice_.places[begins_[i]]);
     }
   }
 
   void add_readings() {
     for (std::size_t at = 0; at < word_.size(); ++at)
-      for (Reading& reading : table_->read_at(word_, at)) {
+      for (const LatticeMaker::Reading& reading : maker_.read_at(word_, at, *table_)) {
         const Span native = native_of(at, at + reading.size);
-        add_edge({at + reading.size, std::move(reading.renderings), native.begin, native.size()},
-                 lattice_.places[at]);
+        maker_.add_edge({at + reading.size, reading.options, native.begin, native.size()},
+                        lattice_.places[at]);
       }
   }
 
@@ -97,26 +139,14 @@ class RelatedLattice {
 
   std::vector<RelatedLetters> related_;
   const Correspondences* table_;
+  LatticeMaker& maker_;
   Letters word_;                     // the commonest letters
   std::vector<std::size_t> begins_;  // of each related run in them, and their end
   Lattice lattice_;
 };
 
-}  // namespace
-
-Lattice make_lattice(LettersView word, const Correspondences& table) {
-  Lattice lattice;
-  lattice.native_letters = word.size();
-  lattice.places.resize(word.size() + 2);
-  for (std::size_t at = 0; at < word.size(); ++at)
-    for (Reading& reading : table.read_at(word, at))
-      add_edge({at + reading.size, std::move(reading.renderings), at, reading.size}, lattice.places[at]);
-  add_end(word, &table, word.size(), lattice);
-  return lattice;
-}
-
-Lattice make_related_lattice(LettersView word, const Relation& relation, const Correspondences* table) {
-  return RelatedLattice(relation.relate(word), table).make(word.size());
+Lattice LatticeMaker::make_related(LettersView word, const Relation& relation, const Correspondences* table) {
+  return RelatedLattice(relation.relate(word), table, *this).make(word.size());
 }
 
 }  // namespace canonym

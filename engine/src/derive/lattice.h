@@ -1,8 +1,10 @@
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include "derive/correspondences.h"
+#include "derive/option_sets.h"
 #include "derive/relation.h"
 
 namespace canonym {
@@ -12,7 +14,7 @@ namespace canonym {
 struct Lattice {
   struct Edge {
     std::size_t to = 0;
-    Renderings renderings;
+    OptionSetId options = 0;
     std::size_t native_begin = 0;  ///< the letters of the native word that it stands for
     std::size_t native_size = 0;
   };
@@ -21,10 +23,36 @@ struct Lattice {
   std::size_t native_letters = 0;
 };
 
-/// The word by the table of its own language.
-Lattice make_lattice(LettersView word, const Correspondences& table);
+/// Makes lattices whose edges are sets of one OptionSets. Sets that were made for one word serve the next.
+class LatticeMaker {
+ public:
+  explicit LatticeMaker(OptionSets& sets);
 
-/// The word as the sister language has it: in its own letters, and by its table.
-Lattice make_related_lattice(LettersView word, const Relation& relation, const Correspondences* table);
+  /// The word by the table of its own language. A letter without a row stands for itself.
+  Lattice make(LettersView word, const Correspondences& table);
+
+  /// The word as the sister language has it: in its own letters, and by its table if there is one.
+  Lattice make_related(LettersView word, const Relation& relation, const Correspondences* table);
+
+ private:
+  /// What rows that fit at one place say of so many letters; 0: what may be put in at the end.
+  struct Reading {
+    std::size_t size = 0;
+    OptionSetId options = 0;
+  };
+  const std::vector<Reading>& read_at(LettersView word, std::size_t at, const Correspondences& table);
+  OptionSetId set_of(LettersView letters);
+  OptionSetId render_run(LettersView word, std::size_t begin, std::size_t end, const Correspondences& table);
+  void add_edge(const Lattice::Edge& edge, std::vector<Lattice::Edge>& edges);
+  void add_end(LettersView word, const Correspondences* table, std::size_t native_size, Lattice& lattice);
+
+  friend class RelatedLattice;
+
+  OptionSets& sets_;
+  OptionSetId nothing_;
+  std::map<std::vector<const Correspondences::Row*>, std::vector<Reading>> readings_;
+  std::map<char32_t, std::vector<Reading>> letter_readings_;  // of letters without a row
+  std::map<Letters, OptionSetId> letter_sets_;
+};
 
 }  // namespace canonym

@@ -32,7 +32,7 @@ std::uint32_t NativeWords::symbol_of(const std::vector<Lattice::Edge>& edges, st
   std::vector<std::uint32_t> symbol;
   for (const Lattice::Edge& edge : edges) {
     symbol.push_back(static_cast<std::uint32_t>(edge.to - place));
-    symbol.push_back(options_.add(edge.renderings));
+    symbol.push_back(edge.options);
   }
   return symbols_.try_emplace(std::move(symbol), static_cast<std::uint32_t>(symbols_.size())).first->second;
 }
@@ -58,7 +58,7 @@ void NativeWords::note_bounds(const Lattice& lattice, const std::vector<Node>& p
     NodeData& node = nodes_[path[place]];
     if (place < last)
       for (const Lattice::Edge& edge : lattice.places[place]) {
-        for (const GraphemeRendering& rendering : edge.renderings) {
+        for (const GraphemeRendering& rendering : options_[edge.options]) {
           shortest[place] = std::min(shortest[place], rendering.letters.size() + shortest[edge.to]);
           longest[place] = std::max(longest[place], rendering.letters.size() + longest[edge.to]);
         }
@@ -75,8 +75,7 @@ void NativeWords::add(const Lattice& lattice, NativeIndex word, std::size_t devi
     path.push_back(step(path.back(), symbol_of(lattice.places[place], place)));
   for (std::size_t place = 0; place + 1 < lattice.places.size(); ++place)
     for (const Lattice::Edge& edge : lattice.places[place])
-      building_edges_.push_back(
-          {path[place], {options_.add(edge.renderings), path[edge.to], small(edge.to - place)}});
+      building_edges_.push_back({path[place], {edge.options, path[edge.to], small(edge.to - place)}});
   const End end{word, small(lattice.native_letters), small(deviations)};
   note_bounds(lattice, path, end);
   building_ends_.push_back({path.back(), end});
@@ -99,6 +98,7 @@ void NativeWords::finish() {
   for (const auto& [node, end] : building_ends_) ends_.push_back(end);
   building_edges_ = {};
   building_ends_ = {};
+  options_.finish();
   steps_ = {};
   symbols_ = {};
 }
@@ -158,19 +158,25 @@ class NativeWalk {
   }
 
   void follow(const NativeWords::Edge& edge, const State& state, std::size_t depth) {
-    const std::size_t rest = spelling_.size() - state.at;
-    const bool may_fit = (rest > 0 && words_.options_.may_begin(edge.options, spelling_[state.at].base)) ||
-                         words_.options_.may_be_empty(edge.options);
-    if (!may_fit || ++steps_ > most_steps) return;
+    const OptionSets& options = words_.options_;
+    if (options.has_empty(edge.options)) follow(edge, options[edge.options].front(), state, depth);
+    if (state.at == spelling_.size()) return;
+    const char32_t letter = spelling_[state.at].base;
+    if (!options.may_begin(edge.options, letter)) return;
+    for (const GraphemeRendering& rendering : options.beginning_with(edge.options, letter))
+      follow(edge, rendering, state, depth);
+  }
+
+  void follow(const NativeWords::Edge& edge, const GraphemeRendering& rendering, const State& state,
+              std::size_t depth) {
     const NativeWords::NodeData& target = words_.nodes_[edge.to];
-    for (const GraphemeRendering& rendering : words_.options_[edge.options]) {
-      const std::size_t size = rendering.letters.size();
-      if (size > rest || rest - size < target.shortest) continue;
-      if (target.longest != no_limit && rest - size > target.longest) continue;
-      State next = follow(rendering, state, target.allowed);
-      next.node = edge.to;
-      if (next.reached[target.allowed] != 0) add_state(depth + edge.places, next);
-    }
+    const std::size_t rest = spelling_.size() - state.at;
+    const std::size_t size = rendering.letters.size();
+    if (size > rest || rest - size < target.shortest || ++steps_ > most_steps) return;
+    if (target.longest != no_limit && rest - size > target.longest) return;
+    State next = follow(rendering, state, target.allowed);
+    next.node = edge.to;
+    if (next.reached[target.allowed] != 0) add_state(depth + edge.places, next);
   }
 
   /// The state behind a rendering, with nothing reached where the letters are others. What is reached

@@ -48,6 +48,9 @@ class NativeWords {
  public:
   explicit NativeWords(Allowance allowance);
 
+  /// The sets of renderings that the lattices must be made with.
+  OptionSets& options() { return options_; }
+
   /// `deviations`: what a reading by way of a sister language costs from the start.
   void add(const Lattice& lattice, NativeIndex word, std::size_t deviations);
 

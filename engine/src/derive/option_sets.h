@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <map>
 #include <span>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "derive/labels.h"
@@ -25,31 +27,43 @@ using Renderings = std::vector<GraphemeRendering>;
 /// Adds a rendering; of the same letters the labels are joined.
 void add_rendering(const GraphemeRendering& rendering, Renderings& renderings);
 
-/// Each of `first` followed by each of `second`.
-Renderings join_renderings(const Renderings& first, const Renderings& second);
-
 /// Number of a set of renderings.
 using OptionSetId = std::uint32_t;
 
-/// The different sets of renderings that graphemes of the rules' words have, once each.
+/// The different sets of renderings that graphemes of the rules' words have, once each, and what comes of
+/// putting two of them together. What was made once is not made again.
 class OptionSets {
  public:
   OptionSetId add(const Renderings& renderings);
 
+  /// What is in either set.
+  OptionSetId merge(OptionSetId a, OptionSetId b);
+
+  /// Each of the first followed by each of the second.
+  OptionSetId join(OptionSetId first, OptionSetId second);
+
   std::span<const GraphemeRendering> operator[](OptionSetId set) const { return sets_[set]; }
 
-  /// Whether any rendering of the set begins with this letter, or is empty; may say yes too often.
+  /// Those of a set that begin with this letter, not counting an empty one.
+  std::span<const GraphemeRendering> beginning_with(OptionSetId set, char32_t letter) const;
+
+  /// Whether any rendering of the set begins with this letter; may say yes too often.
   bool may_begin(OptionSetId set, char32_t letter) const { return (begins_[set] >> bit_of(letter) & 1) != 0; }
-  bool may_be_empty(OptionSetId set) const { return (begins_[set] & 1) != 0; }
+  bool has_empty(OptionSetId set) const { return (begins_[set] & 1) != 0; }
 
   std::size_t size() const { return sets_.size(); }
 
+  /// Drops what only `merge` and `join` need.
+  void finish();
+
  private:
+  using Pair = std::pair<OptionSetId, OptionSetId>;
   static unsigned bit_of(char32_t letter) { return 1 + letter % 63; }
 
   std::vector<Renderings> sets_;
   std::vector<std::uint64_t> begins_;
   std::map<Renderings, OptionSetId> known_;
+  std::map<Pair, OptionSetId> merged_, joined_;
 };
 
 }  // namespace canonym

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace canonym {
 namespace {
@@ -11,13 +12,29 @@ bool is_firm(Skip skip) {
   return skip == Skip::none || skip == Skip::never || skip == Skip::other_patronymic;
 }
 
+/// How far the derived words of a claim are from every convention, and whether no one convention
+/// explains them all, and how many of them were read by way of a sister language.
+std::tuple<std::size_t, bool, std::size_t> count_deviations(const Claim& claim) {
+  std::size_t deviations = 0;
+  std::size_t related = 0;
+  std::uint64_t labels = ~std::uint64_t{0};
+  for (const DerivedPart& part : claim.derived) {
+    deviations += part.deviations;
+    related += part.read_as != 0;
+    labels &= part.labels;
+  }
+  return {deviations, labels == 0, related};
+}
+
 /// Of one record's claims to a span: `never` first, then what can be written,
 /// then the more certain way, then what is listed. The spans leave nothing to chance.
 auto rank_in_record(const Claim& claim) {
+  const auto [deviations, is_mixed, related] = count_deviations(claim);
   return std::make_tuple(claim.record, claim.skip != Skip::never, claim.skip, claim.way, claim.shape,
-                         !claim.is_listed, !claim.is_abbreviation, claim.given.end, claim.middle.begin,
-                         claim.middle.end, claim.family.begin, claim.family.end, !claim.name_case.is_base(),
-                         claim.name_case.language, claim.name_case.cells);
+                         !claim.is_listed, deviations, is_mixed, related, !claim.is_abbreviation, claim.given.end,
+                         claim.middle.begin, claim.middle.end, claim.family.begin, claim.family.end,
+                         !claim.name_case.is_base(), claim.name_case.language, claim.name_case.cells,
+                         claim.inflected, claim.derived);
 }
 
 void keep_one_a_record(std::vector<Claim>& claims) {

@@ -23,11 +23,13 @@ bool is_mixed(const MarkedLetters& letters) {
 
 DerivedWords::DerivedWords(const NativeForms& forms, const LanguageTables& tables)
     : words_(tables.allowance) {
-  for (std::uint32_t form = 0; form < forms.all().size(); ++form) add_form(form, forms, tables);
+  LatticeMaker maker(words_.options());
+  for (std::uint32_t form = 0; form < forms.all().size(); ++form) add_form(form, forms, tables, maker);
   words_.finish();
 }
 
-void DerivedWords::add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables) {
+void DerivedWords::add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables,
+                            LatticeMaker& maker) {
   const NativeForm& native = forms.all()[form];
   const auto name_of = [&](LanguageSet language) -> const std::string& {
     return tables.languages[static_cast<std::size_t>(std::countr_zero(language))];
@@ -38,7 +40,7 @@ void DerivedWords::add_form(std::uint32_t form, const NativeForms& forms, const 
   };
   const std::string& language = name_of(native.language);
   const auto table = tables.correspondences.find(language);
-  if (table != tables.correspondences.end()) add(make_lattice(native.letters, table->second), 0, 0);
+  if (table != tables.correspondences.end()) add(maker.make(native.letters, table->second), 0, 0);
   for (LanguageSet rest = native.related; rest != 0; rest &= rest - 1) {
     const LanguageSet sister = rest & (~rest + 1);
     const auto relation = tables.relations.find({language, name_of(sister)});
@@ -46,7 +48,7 @@ void DerivedWords::add_form(std::uint32_t form, const NativeForms& forms, const 
     const auto sister_table = tables.correspondences.find(name_of(sister));
     const Correspondences* latin =
         sister_table == tables.correspondences.end() ? nullptr : &sister_table->second;
-    add(make_related_lattice(native.letters, relation->second, latin), sister, related_deviations);
+    add(maker.make_related(native.letters, relation->second, latin), sister, related_deviations);
   }
 }
 

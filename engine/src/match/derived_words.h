@@ -34,7 +34,8 @@ class DerivedWords {
     LanguageSet read_as;
   };
 
-  void add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables);
+  void add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables,
+                LatticeMaker& maker);
 
   NativeWords words_;
   std::vector<Source> readings_;

@@ -153,7 +153,9 @@ std::optional<Finder::HowRead> Finder::how_read(const Entry& entry, std::size_t 
     if (!reading) continue;
     if (!fits_language(*reading, entry)) return std::nullopt;
     if (reading->inflected_in != 0) how.inflected.push_back({path_[i].span, reading->base});
-    if (reading->is_derived) how.derived.push_back({path_[i].span, reading->form, reading->labels});
+    if (reading->is_derived)
+      how.derived.push_back(
+          {path_[i].span, reading->form, reading->read_as, reading->deviations, reading->labels});
     const std::optional<NameCase> name_case =
         join_cases(how.name_case, {reading->inflected_in, reading->cells});
     if (!name_case) return std::nullopt;

@@ -36,17 +36,10 @@ std::string_view trim_edges(const WordReader& reader, std::string_view spelling)
 }
 
 /// What is known of an entry's language, by the spelling it comes from.
-void add_language(const Spelling& spelling, LanguageSet own_natives, const LanguageTables& tables,
-                  Entry& entry) {
+void add_language(const Spelling& spelling, const LanguageTables& tables, Entry& entry) {
   entry.languages = spelling.language.empty() ? 0 : tables.find(spelling.language);
   entry.derives = spelling.derives && tables.correspondences.contains(spelling.language);
-  entry.related = entry.derives ? tables.related_to(spelling.language) & ~own_natives : 0;
-}
-
-LanguageSet languages_of(const ComposedRecord& record, const LanguageTables& tables) {
-  LanguageSet languages = 0;
-  for (const NameForm& native : record.natives) languages |= tables.find(native.label);
-  return languages;
+  entry.related = entry.derives ? tables.related_to(spelling.language) : 0;
 }
 
 /// The languages with a table whose alphabet a shared spelling is written in.
@@ -73,16 +66,12 @@ Index::Index(const RuleModel& model, const Composition& composition, const Langu
 void Index::add_groups(const RuleModel& model, const Composition& composition, const LanguageTables& tables,
                        const WordReader& reader) {
   std::vector<EntryKind> kinds(composition.groups.size(), EntryKind::given);
-  std::vector<LanguageSet> natives(composition.groups.size(), 0);
   for (GroupIndex g = 0; g < model.groups.size(); ++g) {
     if (model.groups[g].kind == PartKind::patronymic) kinds[g] = EntryKind::patronymic;
     if (model.groups[g].kind == PartKind::family) kinds[g] = EntryKind::family;
   }
-  for (const ComposedRecord& record : composition.records) {
+  for (const ComposedRecord& record : composition.records)
     for (const GroupIndex group : record.patronymic_groups) kinds[group] = EntryKind::patronymic;
-    for (const GroupIndex group : record.patronymic_groups) natives[group] |= languages_of(record, tables);
-    for (const GroupIndex group : record.given_groups) natives[group] |= languages_of(record, tables);
-  }
   for (GroupIndex g = 0; g < composition.groups.size(); ++g) {
     if (kinds[g] == EntryKind::family) continue;  // the records have taken them over
     for (const Spelling& spelling : composition.groups[g].spellings) {
@@ -90,7 +79,7 @@ void Index::add_groups(const RuleModel& model, const Composition& composition, c
       entry.kind = kinds[g];
       entry.way = spelling.way;
       entry.owner = g;
-      add_language(spelling, natives[g], tables, entry);
+      add_language(spelling, tables, entry);
       const bool is_shared = g < model.groups.size();
       if (is_shared) entry.languages = guess_languages(spelling.text, tables);
       if (is_shared) entry.derives = entry.languages != 0;
@@ -104,13 +93,12 @@ void Index::add_record(RecordIndex record, const RuleModel& model, const Compose
   Entry entry;
   entry.owner = record;
   const bool is_term = model.records[record].kind == Kind::term;
-  const LanguageSet natives = languages_of(composed, tables);
   for (const WholeSpelling& whole : composed.wholes) {
     entry.way = whole.way;
     entry.given_words = whole.given_words;
     entry.family_words = whole.family_words;
     entry.is_abbreviation = is_abbreviation(whole.text);
-    add_language(whole, natives, tables, entry);
+    add_language(whole, tables, entry);
     add(whole.text, entry, is_term, reader);
   }
   entry.given_words = entry.family_words = 0;
@@ -119,7 +107,7 @@ void Index::add_record(RecordIndex record, const RuleModel& model, const Compose
     entry.may_stand_alone = may_stand_alone(family.text);
     entry.is_abbreviation = is_abbreviation(family.text);
     entry.way = family.way;
-    add_language(family, natives, tables, entry);
+    add_language(family, tables, entry);
     add(family.text, entry, false, reader);
   }
   entry = {};

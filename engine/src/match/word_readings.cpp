@@ -64,6 +64,7 @@ WordReading WordReadings::make_reading(const WordDerivation& derivation) const {
   reading.read_as = derivation.read_as;
   reading.is_derived = true;
   reading.form = derivation.form;
+  reading.deviations = derivation.deviations;
   reading.labels = derivation.deviations == 0 ? derivation.labels : 0;
   return reading;
 }

@@ -20,8 +20,9 @@ struct WordReading {
   std::uint32_t cells = 0;       ///< cases of that language that it may be in, bit by bit
   std::string base;              ///< of an inflected one: its base form, lower case
   bool is_derived = false;
-  std::uint32_t form = 0;  ///< of a derived one, in NativeForms::all
-  LabelSet labels = 0;     ///< of a derived one: the conventions nearest to it
+  std::uint32_t form = 0;       ///< of a derived one, in NativeForms::all
+  std::uint8_t deviations = 0;  ///< of a derived one
+  LabelSet labels = 0;          ///< of a derived one: the conventions nearest to it
 };
 
 /// Whether what the reading says of the language fits where the entry comes from.

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "icu/writing.h"
 #include "match/compiled.h"
 #include "match/text_languages.h"
 #include "normalize/choose_form.h"
 #include "normalize/render_best.h"
+#include "normalize/render_inflected.h"
 
 namespace canonym {
 namespace {
@@ -45,6 +47,12 @@ void skip(Annotation& annotation, Skip reason) {
   annotation.replacement.clear();
 }
 
+Skip reason_without_form(const Match& match) {
+  const bool is_inflected =
+      std::ranges::any_of(match.claims, [](const Claim& c) { return !c.name_case.is_base(); });
+  return is_inflected ? Skip::no_case : Skip::no_form;
+}
+
 /// The end of a text for context, not cutting a character.
 std::string_view end_of(std::string_view text) {
   std::size_t begin = text.size() > context_bytes ? text.size() - context_bytes : 0;
@@ -74,7 +82,9 @@ Annotator::Annotator(const Matcher& matcher, std::string_view text, const Normal
       options_(options),
       match_options_{options.ignore_case},
       languages_(find_text_languages(matcher.compiled(), text)),
-      protection_(text) {}
+      protection_(text) {
+  if (options.with_schemes) schemes_.emplace(matcher.compiled());
+}
 
 void Annotator::run(const std::function<void(const Annotation&)>& take) {
   Scanner scanner(matcher_.compiled(), text_, match_options_, languages_, seen_);
@@ -84,6 +94,7 @@ void Annotator::run(const std::function<void(const Annotation&)>& take) {
     for (const Match& match : region.matches) {
       annotations.push_back(annotate(match, text_));
       protect(annotations.back(), protection_);
+      if (schemes_) annotations.back().schemes = schemes_->find(text_, match.claims.front());
     }
     if (!is_stable(region, annotations)) withdraw(annotations);
     note_written(annotations);
@@ -116,6 +127,7 @@ Annotation Annotator::annotate(const Match& match, std::string_view text) const 
   Annotation annotation;
   annotation.span = match.span;
   annotation.via = match.claims.front().way;
+  annotation.is_inflected = !match.claims.front().name_case.is_base();
   for (const Claim& claim : match.claims) annotation.records.push_back(claim.record);
   if (match.skip == Skip::none)
     write(match, text, annotation);
@@ -134,6 +146,11 @@ std::optional<Rendering> Annotator::render(const Match& match, const Claim& clai
   if (options_.replace_with == ReplaceWith::id)
     return render_id(text, match.span, matcher_.rules().id(claim.record));
   const Matcher::Compiled& compiled = matcher_.compiled();
+  const bool is_other_script =
+      options_.script == ScriptChoice::latin && script_of_text(text_of(text, match.span)) != "Latn";
+  // What is written in another script than the text's stands in no sentence of its language.
+  if (!claim.name_case.is_base() && !is_other_script)
+    return render_inflected(text, match.span, claim, options_, compiled);
   return render_best(text, match.span, claim, compiled.model.records[claim.record].kind,
                      compiled.composition.records[claim.record], options_);
 }
@@ -150,7 +167,7 @@ void Annotator::write(const Match& match, std::string_view text, Annotation& ann
     is_one_form &= !chosen || chosen->form == rendering.form;
     chosen = std::move(rendering);
   }
-  if (!has_form) return skip(annotation, Skip::no_form);
+  if (!has_form) return skip(annotation, reason_without_form(match));
   annotation.span = chosen->span;
   annotation.edits = std::move(chosen->edits);
   annotation.action = annotation.edits.empty() ? Action::keep : Action::replace;

@@ -7,6 +7,7 @@
 
 #include "canonym/normalize.h"
 #include "match/scanner.h"
+#include "normalize/name_schemes.h"
 #include "normalize/protection.h"
 #include "normalize/render.h"
 
@@ -36,8 +37,9 @@ class Annotator {
   LanguageSet languages_;  // of the text
   Protection protection_;
   SeenNames seen_;
-  std::string written_;   // the end of what has become of the text up to `done_`
-  std::size_t done_ = 0;  // behind the last edit
+  std::optional<NameSchemes> schemes_;  // where they are asked for
+  std::string written_;                 // the end of what has become of the text up to `done_`
+  std::size_t done_ = 0;                // behind the last edit
 };
 
 }  // namespace canonym
