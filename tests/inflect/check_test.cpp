@@ -61,6 +61,13 @@ TEST_CASE("mistakes of a table are told at their place") {
   }
 }
 
+TEST_CASE("loading rules tells of it") {
+  const LoadResult loaded = load_text(
+      "canonym: 1\ntitle: x\nsource: x\ninflection: pl\nwords: w\ncases: nom gen\n"
+      "paradigms: [{base: \"(k)\", forms: {gen: a}}]\nsamples: [{base: Tusk, gen: Tusku}]\n");
+  CHECK(describe_places(loaded.problems) == "x.yml:8:29 error failing-sample\n");
+}
+
 TEST_CASE("what is wrong is left out and the rest is used") {
   const InflectionTable table(
       make_table("cases: nom gen\nparadigms: [{base: \"(k\", forms: {gen: a}}, {base: \"(k)\", forms: {gan: "

@@ -78,8 +78,8 @@ ROOMS = {
     HOUSE + "inflect/": INFLECTED,
     HOUSE + "compose/": COMPOSED | MATCHER,
     # Whether two claims collide is known only from what each would write.
-    # Samples of schemes are tried out.
-    HOUSE + "lint/": COMPOSED | LINT | MATCHER | house("normalize/render_best.h", "letters/", "romanize/"),
+    # Samples of schemes and inflections are tried out.
+    HOUSE + "lint/": COMPOSED | LINT | MATCHER | house("normalize/render_best.h", "letters/", "romanize/", "inflect/"),
     # Running the examples of the rules is a check that needs the whole engine.
     HOUSE + "load/": COMPOSED | LINT | NORMALIZE | house("lint/"),
     HOUSE + "match/": MATCHED,

@@ -1,3 +1,4 @@
+#include "inflect/check_inflection.h"
 #include "lint/check_functions.h"
 #include "romanize/compile_scheme.h"
 
@@ -19,7 +20,7 @@ void check_samples(const LetterTable& table, const Scheme& scheme, const CheckCo
 }  // namespace
 
 /// Compiling tells of patterns that cannot be read and of schemes that are not there. Where it does,
-/// the samples would only say it again.
+/// the samples would only say it again. The check of inflections looks at all of their table.
 void check_failing_sample(const CheckContext& context, const CheckInfo& self) {
   for (const LetterTable& table : context.model.tables) {
     if (table.kind != TableKind::scheme) continue;
@@ -28,6 +29,7 @@ void check_failing_sample(const CheckContext& context, const CheckInfo& self) {
     if (problems.empty()) check_samples(table, scheme, context, self);
     context.problems.add_all(std::move(problems));
   }
+  for (const InflectionDraft& table : context.model.inflections) check_inflection(table, context.problems);
 }
 
 }  // namespace canonym
