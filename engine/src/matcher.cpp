@@ -14,7 +14,7 @@ std::string_view way_name(Way way) {
 }
 
 std::string_view skip_name(Skip skip) {
-  constexpr std::array<std::string_view, 17> names{"",
+  constexpr std::array<std::string_view, 18> names{"",
                                                    "never",
                                                    "ambiguous",
                                                    "other given name",
@@ -23,6 +23,7 @@ std::string_view skip_name(Skip skip) {
                                                    "no full name before",
                                                    "never alone",
                                                    "common word",
+                                                   "no one scheme",
                                                    "no spelling in this script",
                                                    "no such case",
                                                    "unstable",

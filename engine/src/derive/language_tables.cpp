@@ -32,14 +32,18 @@ bool is_folded(std::string_view word) {
   return std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+void add_steps(std::vector<std::pair<std::size_t, std::size_t>> steps, Allowance& allowance) {
+  std::ranges::sort(steps);
+  for (const auto& [letters, deviations] : steps) allowance.set(letters, deviations);
+}
+
 void add_guard(const GuardTable& guard, LanguageTables& tables) {
   tables.common_words.reserve(tables.common_words.size() + guard.words.size());
   for (const std::string& word : guard.words)
     tables.common_words.insert(is_folded(word) ? word : fold_text(word));
   if (guard.shortest) tables.shortest = std::max(tables.shortest, *guard.shortest);
-  auto steps = guard.deviations;
-  std::ranges::sort(steps);
-  for (const auto& [letters, deviations] : steps) tables.allowance.set(letters, deviations);
+  add_steps(guard.deviations, tables.allowance);
+  add_steps(guard.deviations_alone, tables.allowance_alone);
 }
 
 }  // namespace

@@ -28,6 +28,7 @@ struct LanguageTables {
   std::map<std::string, Correspondences, std::less<>> correspondences;
   std::map<std::pair<std::string, std::string>, Relation> relations;
   Allowance allowance;
+  Allowance allowance_alone;                     ///< for a word that is all there is of a name
   std::size_t shortest = 0;  ///< letters of a native word that derives anything on its own
   std::unordered_set<std::string> common_words;  ///< folded: no derived spelling on their own
 

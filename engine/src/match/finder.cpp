@@ -108,7 +108,7 @@ void Finder::walk_from(Index::Node node, Joiner joiner, std::size_t at, std::siz
     const WordId id = compiled_.index.lexicon().find(word.folded_to(end));
     if (id != Lexicon::unknown) step(node, joiner, id, path_word, path_begin, visit);
     const bool may_be_read = node != Index::root || options_.ignore_case || is_capitalized(end.letter_case);
-    if (!may_be_read) continue;
+    if (!may_be_read || !word.is_shortest(end)) continue;
     for (const WordReading& reading : readings_.read(text_.substr(at, end.end - at))) {
       path_word.reading = &reading;
       step(node, joiner, reading.word, path_word, path_begin, visit);
@@ -161,16 +161,19 @@ std::optional<Finder::HowRead> Finder::how_read(const Entry& entry, std::size_t 
     if (!name_case) return std::nullopt;
     how.name_case = *name_case;
   }
-  how.is_common_word = path_.size() == path_begin + 1 && is_common_word(path_.back());
+  if (path_.size() == path_begin + 1) how.alone = skip_alone(path_.back());
   return how;
 }
 
-bool Finder::is_common_word(const PathWord& word) const {
-  if (!word.reading || !word.reading->is_derived) return false;
+/// Why a derived word by itself is too little to go by.
+Skip Finder::skip_alone(const PathWord& word) const {
+  if (!word.reading || !word.reading->is_derived) return Skip::none;
   const LanguageTables& tables = compiled_.tables;
-  const Letters& native = compiled_.index.native_forms().all()[word.reading->form].letters;
+  const std::size_t letters = compiled_.index.native_forms().all()[word.reading->form].letters.size();
   const std::string_view spelling = text_.substr(word.span.begin, word.span.size());
-  return native.size() < tables.shortest || tables.common_words.contains(fold_text(spelling));
+  if (letters < tables.shortest || tables.common_words.contains(fold_text(spelling)))
+    return Skip::common_word;
+  return word.reading->deviations > tables.allowance_alone.of(letters) ? Skip::no_one_scheme : Skip::none;
 }
 
 std::optional<std::size_t> Finder::next_word(std::size_t end) const {
@@ -207,7 +210,7 @@ void Finder::claim_whole(const Found& whole) {
   Claim claim = make_claim(whole, Shape::whole);
   claim.is_listed = claim.derived.empty();
   claim.is_abbreviation = whole.entry.is_abbreviation;
-  if (whole.how.is_common_word) claim.skip = Skip::common_word;
+  claim.skip = whole.how.alone;
   if (whole.entry.kind == EntryKind::never) claim.skip = Skip::never;
   if (whole.entry.given_words > 0) {
     claim.shape = Shape::given_family;
@@ -229,7 +232,7 @@ void Finder::claim_family_alone(const Found& family) {
   if (claim.skip == Skip::none && alone == Alone::never) claim.skip = Skip::never_alone;
   if (claim.skip == Skip::none && alone == Alone::after_full && !seen_.contains(claim.record))
     claim.skip = Skip::no_full_name;
-  if (claim.skip == Skip::none && family.how.is_common_word) claim.skip = Skip::common_word;
+  if (claim.skip == Skip::none) claim.skip = family.how.alone;
   claim.is_abbreviation = family.entry.is_abbreviation;
   claims_.add(family.span, claim);
 }

@@ -47,7 +47,7 @@ class Finder {
     NameCase name_case;
     std::vector<InflectedPart> inflected;
     std::vector<DerivedPart> derived;
-    bool is_common_word = false;  ///< derived, and nothing to go by on its own
+    Skip alone = Skip::none;  ///< why it is not to be written when nothing else of the name stands there
   };
   using Visit = std::function<void(const Entry&, std::size_t end, const HowRead& how)>;
 
@@ -55,7 +55,7 @@ class Finder {
   void walk_from(Index::Node node, Joiner joiner, std::size_t at, std::size_t path_begin, const Visit& visit);
   bool fits_case(const Entry& entry, std::size_t path_begin) const;
   std::optional<HowRead> how_read(const Entry& entry, std::size_t path_begin) const;
-  bool is_common_word(const PathWord& word) const;
+  Skip skip_alone(const PathWord& word) const;
   void step(Index::Node node, Joiner joiner, WordId word, const PathWord& path_word, std::size_t path_begin,
             const Visit& visit);
   std::optional<std::size_t> next_word(std::size_t end) const;

@@ -131,7 +131,7 @@ bool Neighbours::is_given_name_before(Index::Node node, Joiner joiner, std::size
 bool Neighbours::is_known(const Word& word) const {
   const auto is_known_to = [&](const Word::End& end) {
     return compiled_.index.lexicon().find(word.folded_to(end)) != Lexicon::unknown ||
-           !readings_.read(text_.substr(word.begin, end.end - word.begin)).empty();
+           (word.is_shortest(end) && !readings_.read(text_.substr(word.begin, end.end - word.begin)).empty());
   };
   return std::any_of(word.ends.begin(), word.ends.begin() + static_cast<std::ptrdiff_t>(word.end_count),
                      is_known_to);

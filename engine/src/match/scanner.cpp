@@ -94,7 +94,7 @@ bool Scanner::is_known(std::size_t at) {
   for (std::size_t i = 0; i < word_.end_count; ++i) {
     const Word::End& end = word_.ends[i];
     const bool is_listed = compiled_.index.lexicon().find(word_.folded_to(end)) != Lexicon::unknown;
-    const bool may_be_read = ignores_case_ || (end.letter_case.capitals & 1) != 0;
+    const bool may_be_read = word_.is_shortest(end) && (ignores_case_ || (end.letter_case.capitals & 1) != 0);
     const auto is_read = [&] { return !finder_.readings().read(text_.substr(at, end.end - at)).empty(); };
     if (!is_listed && !(may_be_read && is_read())) continue;
     word_end_ = word_.ends[0].end;

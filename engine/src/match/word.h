@@ -27,6 +27,10 @@ struct Word {
   std::array<End, most_ends> ends;  ///< the longest first
   std::size_t end_count = 0;        ///< 0: too long to be known
 
+  /// Whether the letters up to there have no possessive in them: only so is a word read as anything
+  /// but a listed spelling.
+  bool is_shortest(const End& end) const { return end.end == ends[end_count - 1].end; }
+
   std::string_view folded_to(const End& end) const {
     return std::string_view(folded).substr(0, end.folded_size);
   }

@@ -20,12 +20,15 @@ std::optional<std::size_t> read_count(const Written& digits, Diagnostics& proble
   return std::nullopt;
 }
 
-void read_deviations(const Value& value, FileDraft& draft, Diagnostics& problems) {
+using Steps = std::vector<std::pair<std::size_t, std::size_t>>;
+
+template <Steps GuardTable::*steps>
+void read_steps(const Value& value, FileDraft& draft, Diagnostics& problems) {
   for (const Value::Member& member : value.members) {
     if (!has_shape(member.value, Shape::text, in_quotes(member.key.text), problems)) continue;
     const auto letters = read_count(member.key, problems);
     const auto most = read_count(member.value.scalar, problems);
-    if (letters && most) draft.guard->deviations.emplace_back(*letters, *most);
+    if (letters && most) ((*draft.guard).*steps).emplace_back(*letters, *most);
   }
 }
 
@@ -33,11 +36,12 @@ void read_deviations(const Value& value, FileDraft& draft, Diagnostics& problems
 void read_words(const Value& value, FileDraft& draft, Diagnostics& problems) {
   for (const Value::Member& member : value.members) {
     if (!has_shape(member.value, Shape::text, in_quotes(member.key.text), problems)) continue;
-    for (std::string& word : split_list(member.value.scalar.text)) draft.guard->words.push_back(std::move(word));
+    for (std::string& word : split_list(member.value.scalar.text))
+      draft.guard->words.push_back(std::move(word));
   }
 }
 
-constexpr auto keys = with_common_keys(std::array<Key<FileDraft>, 5>{{
+constexpr auto keys = with_common_keys(std::array<Key<FileDraft>, 6>{{
     {"guard", Shape::text,
      [](const Value& value, FileDraft& draft, Diagnostics& problems) {
        check_id(value.scalar, "name of a guard", problems);
@@ -48,7 +52,8 @@ constexpr auto keys = with_common_keys(std::array<Key<FileDraft>, 5>{{
      [](const Value& value, FileDraft& draft, Diagnostics& problems) {
        draft.guard->shortest = read_count(value.scalar, problems);
      }},
-    {"deviations", Shape::mapping, read_deviations},
+    {"deviations", Shape::mapping, read_steps<&GuardTable::deviations>},
+    {"deviations-alone", Shape::mapping, read_steps<&GuardTable::deviations_alone>},
     {"patronymic-endings", Shape::text,
      [](const Value& value, FileDraft& draft, Diagnostics&) {
        draft.patronymic_endings = split_written_list(value.scalar);
