@@ -32,11 +32,11 @@ Json to_json(const Annotation& annotation, const FileContents& file, const RuleS
   object["start"] = offsets.count_before(span.begin);
   object["end"] = offsets.count_before(span.end);
   object["text"] = std::string_view(file.text).substr(span.begin, span.size());
-  if (annotation.records.size() == 1) {
-    object["record"] = rules.id(annotation.records.front());
-  } else {
+  if (annotation.records.size() == 1) object["record"] = rules.id(annotation.records.front());
+  if (annotation.records.size() + annotation.others.size() > 1) {
     Json& ids = object["records"] = Json::array();
     for (const RecordIndex record : annotation.records) ids.push_back(rules.id(record));
+    for (const RecordIndex record : annotation.others) ids.push_back(rules.id(record));
   }
   object["canonical"] = text_or_null(annotation.canonical);
   object["replacement"] = annotation.action == Action::skip ? Json() : Json(annotation.replacement);

@@ -36,6 +36,7 @@ std::string_view action_name(Action action);
 struct Annotation {
   Span span;                         ///< bytes of the text
   std::vector<RecordIndex> records;  ///< in order; several when they write the same, or when ambiguous
+  std::vector<RecordIndex> others;   ///< records that the span could stand for too, less certainly
   Way via = Way::canonical;
   Action action = Action::keep;
   Skip reason = Skip::none;   ///< of a skip

@@ -19,13 +19,10 @@ const std::vector<LatticeMaker::Reading>& LatticeMaker::read_at(LettersView word
   const auto [known, is_new] = readings_.try_emplace(rows);
   std::vector<Reading>& readings = known->second;
   if (is_new) {
-    std::map<std::size_t, OptionSetId> by_size;
-    for (const Correspondences::Row* row : rows) {
-      const OptionSetId options = sets_.add(row->renderings);
-      const auto [place, is_first] = by_size.try_emplace(row->pattern.letters.size(), options);
-      if (!is_first) place->second = sets_.merge(place->second, options);
-    }
-    for (const auto& [size, options] : by_size) readings.push_back({size, options});
+    std::map<std::size_t, std::vector<OptionSetId>> by_size;
+    for (const Correspondences::Row* row : rows)
+      by_size[row->pattern.letters.size()].push_back(sets_.add(row->renderings));
+    for (auto& [size, sets] : by_size) readings.push_back({size, sets_.merge(std::move(sets))});
   }
   if (has_letter || at == word.size()) return readings;
   std::vector<Reading>& with_itself = letter_readings_[word[at]];
@@ -46,38 +43,46 @@ OptionSetId LatticeMaker::render_run(LettersView word, std::size_t begin, std::s
   OptionSetId all = nothing_;
   for (std::size_t at = begin; at < end; ++at)
     for (const Reading& reading : read_at(word, at, table))
-      if (reading.size == 1) all = sets_.join(all, reading.options);
+      if (reading.size == 1) all = all == nothing_ ? reading.options : sets_.join(all, reading.options);
   return all;
 }
 
-void LatticeMaker::add_edge(const Lattice::Edge& edge, std::vector<Lattice::Edge>& edges) {
-  const auto same = std::ranges::find(edges, edge.to, &Lattice::Edge::to);
+void LatticeMaker::add_edge(const Draft& edge, std::vector<Draft>& edges) {
+  const auto same = std::ranges::find(edges, edge.to, &Draft::to);
   if (same == edges.end())
     edges.push_back(edge);
   else
-    same->options = sets_.merge(same->options, edge.options);
+    same->sets.insert(same->sets.end(), edge.sets.begin(), edge.sets.end());
 }
 
 /// What may be put in at the end makes a place of its own behind the last letter, so that every
 /// word has one place more than letters.
 void LatticeMaker::add_end(LettersView word, const Correspondences* table, std::size_t native_size,
-                           Lattice& lattice) {
-  OptionSetId endings = nothing_;
+                           Drafts& drafts) {
+  Draft end{word.size() + 1, {nothing_}, native_size, 0};
   if (table)
-    for (const Reading& reading : read_at(word, word.size(), *table))
-      endings = sets_.merge(endings, reading.options);
-  lattice.places[word.size()].push_back({word.size() + 1, endings, native_size, 0});
+    for (const Reading& reading : read_at(word, word.size(), *table)) end.sets.push_back(reading.options);
+  drafts[word.size()].push_back(std::move(end));
+}
+
+Lattice LatticeMaker::merge(const Drafts& drafts, std::size_t native_letters) {
+  Lattice lattice;
+  lattice.native_letters = native_letters;
+  lattice.places.resize(drafts.size());
+  for (std::size_t place = 0; place < drafts.size(); ++place)
+    for (const Draft& draft : drafts[place])
+      lattice.places[place].push_back(
+          {draft.to, sets_.merge(draft.sets), draft.native_begin, draft.native_size});
+  return lattice;
 }
 
 Lattice LatticeMaker::make(LettersView word, const Correspondences& table) {
-  Lattice lattice;
-  lattice.native_letters = word.size();
-  lattice.places.resize(word.size() + 2);
+  Drafts drafts(word.size() + 2);
   for (std::size_t at = 0; at < word.size(); ++at)
     for (const Reading& reading : read_at(word, at, table))
-      add_edge({at + reading.size, reading.options, at, reading.size}, lattice.places[at]);
-  add_end(word, &table, word.size(), lattice);
-  return lattice;
+      add_edge({at + reading.size, {reading.options}, at, reading.size}, drafts[at]);
+  add_end(word, &table, word.size(), drafts);
+  return merge(drafts, word.size());
 }
 
 /// Lays a related word out along the commonest letters of the sister language.
@@ -90,40 +95,38 @@ class RelatedLattice {
       word_ += letters.alternatives.front();
     }
     begins_.push_back(word_.size());
-    lattice_.places.resize(word_.size() + 2);
+    drafts_.resize(word_.size() + 2);
   }
 
   Lattice make(std::size_t native_letters) {
-    lattice_.native_letters = native_letters;
     for (std::size_t i = 0; i < related_.size(); ++i) add_alternatives(i);
     if (table_) add_readings();
-    maker_.add_end(word_, table_, native_letters, lattice_);
-    return std::move(lattice_);
+    maker_.add_end(word_, table_, native_letters, drafts_);
+    return maker_.merge(drafts_, native_letters);
   }
 
  private:
   void add_alternatives(std::size_t i) {
     const RelatedLetters& letters = related_[i];
     if (begins_[i] == begins_[i + 1]) return;  // nothing has no place of its own
+    LatticeMaker::Draft edge{begins_[i + 1], {}, letters.begin, letters.size};
     for (std::size_t a = 0; a < letters.alternatives.size(); ++a) {
       const Letters& alternative = letters.alternatives[a];
-      OptionSetId options = maker_.set_of(alternative);
-      if (table_ && a > 0) {
-        Letters word = word_;
-        word.replace(begins_[i], begins_[i + 1] - begins_[i], alternative);
-        const std::size_t end = begins_[i] + alternative.size();
-        options = maker_.sets_.merge(options, maker_.render_run(word, begins_[i], end, *table_));
-      }
-      maker_.add_edge({begins_[i + 1], options, letters.begin, letters.size}, lattice_.places[begins_[i]]);
+      edge.sets.push_back(maker_.set_of(alternative));
+      if (!table_ || a == 0) continue;
+      Letters word = word_;
+      word.replace(begins_[i], begins_[i + 1] - begins_[i], alternative);
+      edge.sets.push_back(maker_.render_run(word, begins_[i], begins_[i] + alternative.size(), *table_));
     }
+    LatticeMaker::add_edge(edge, drafts_[begins_[i]]);
   }
 
   void add_readings() {
     for (std::size_t at = 0; at < word_.size(); ++at)
       for (const LatticeMaker::Reading& reading : maker_.read_at(word_, at, *table_)) {
         const Span native = native_of(at, at + reading.size);
-        maker_.add_edge({at + reading.size, reading.options, native.begin, native.size()},
-                        lattice_.places[at]);
+        LatticeMaker::add_edge({at + reading.size, {reading.options}, native.begin, native.size()},
+                               drafts_[at]);
       }
   }
 
@@ -142,7 +145,7 @@ class RelatedLattice {
   LatticeMaker& maker_;
   Letters word_;                     // the commonest letters
   std::vector<std::size_t> begins_;  // of each related run in them, and their end
-  Lattice lattice_;
+  LatticeMaker::Drafts drafts_;
 };
 
 Lattice LatticeMaker::make_related(LettersView word, const Relation& relation, const Correspondences* table) {

@@ -40,11 +40,20 @@ class LatticeMaker {
     std::size_t size = 0;
     OptionSetId options = 0;
   };
+  /// An edge whose sets are still to be merged.
+  struct Draft {
+    std::size_t to = 0;
+    std::vector<OptionSetId> sets;
+    std::size_t native_begin = 0, native_size = 0;
+  };
+  using Drafts = std::vector<std::vector<Draft>>;  // by place
+
   const std::vector<Reading>& read_at(LettersView word, std::size_t at, const Correspondences& table);
   OptionSetId set_of(LettersView letters);
   OptionSetId render_run(LettersView word, std::size_t begin, std::size_t end, const Correspondences& table);
-  void add_edge(const Lattice::Edge& edge, std::vector<Lattice::Edge>& edges);
-  void add_end(LettersView word, const Correspondences* table, std::size_t native_size, Lattice& lattice);
+  static void add_edge(const Draft& edge, std::vector<Draft>& edges);
+  void add_end(LettersView word, const Correspondences* table, std::size_t native_size, Drafts& drafts);
+  Lattice merge(const Drafts& drafts, std::size_t native_letters);
 
   friend class RelatedLattice;
 

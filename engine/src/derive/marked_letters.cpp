@@ -5,6 +5,7 @@
 #include "icu/casing.h"
 #include "icu/characters.h"
 #include "icu/normal.h"
+#include "letters/letters.h"
 #include "utf8.h"
 
 namespace canonym {
@@ -12,6 +13,8 @@ namespace {
 
 /// A dotted capital I of Turkish becomes i with this mark, which says nothing on an i.
 constexpr char32_t dot_above = U'\u0307';
+
+constexpr char32_t last_code_point = 0x10FFFF;
 
 bool is_plain_ascii(std::string_view word) {
   return std::ranges::all_of(word, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
@@ -56,6 +59,24 @@ MarkedLetters read_marked_letters(std::string_view word) {
       add_mark(letter, letters);
   }
   return letters;
+}
+
+std::string to_text(const MarkedLetters& letters) {
+  const CharacterTable& characters = CharacterTable::instance();
+  Letters text;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const auto [base, mark] = letters[i];
+    const Character marked = mark != 0 && mark <= last_code_point ? characters[mark] : Character{};
+    if (marked.is(Character::mark)) {
+      text += {base, mark};
+    } else if (const Letters folded = to_letters(marked.fold()); !folded.empty() && folded.front() == base) {
+      text += mark;
+      i += folded.size() - 1;  // æ is two letters when folded
+    } else {
+      text += base;
+    }
+  }
+  return to_text(text);
 }
 
 bool has_marks(const MarkedLetters& letters) {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <compare>
+#include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,5 +25,22 @@ MarkedLetters read_marked_letters(std::string_view word);
 
 /// Whether any letter has a mark.
 bool has_marks(const MarkedLetters& letters);
+
+/// How many marks differ where `wanted` stands in a spelling: a letter of it without a mark may be any
+/// that folds so, unless the spelling `is_marked` elsewhere. None when the letters are others, or too few.
+inline std::optional<std::size_t> count_mark_differences(std::span<const MarkedLetter> wanted,
+                                                         std::span<const MarkedLetter> spelling,
+                                                         bool is_marked) {
+  if (wanted.size() > spelling.size()) return std::nullopt;
+  std::size_t differences = 0;
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    if (spelling[i].base != wanted[i].base) return std::nullopt;
+    if (spelling[i].mark != wanted[i].mark && (spelling[i].mark != 0 || is_marked)) ++differences;
+  }
+  return differences;
+}
+
+/// The letters with their marks; marks that are several on one letter are left out.
+std::string to_text(const MarkedLetters& letters);
 
 }  // namespace canonym

@@ -9,99 +9,9 @@ namespace {
 
 constexpr LabelSet every_label = ~LabelSet{0};
 constexpr std::size_t most_steps = 100'000;
-constexpr std::uint8_t no_limit = 255;
-
-std::uint8_t small(std::size_t number) {
-  return static_cast<std::uint8_t>(std::min<std::size_t>(number, no_limit));
-}
+constexpr std::uint8_t no_limit = 255;  // of letters that are still to come
 
 }  // namespace
-
-void Allowance::set(std::size_t letters, std::size_t deviations) {
-  const std::size_t first = std::min(letters, by_letters_.size());
-  std::fill(by_letters_.begin() + static_cast<std::ptrdiff_t>(first), by_letters_.end(),
-            static_cast<std::uint8_t>(std::min(deviations, most_deviations)));
-}
-
-std::size_t Allowance::most() const {
-  return *std::ranges::max_element(by_letters_);
-}
-
-/// What leaves a place: the words that agree in it share what follows.
-std::uint32_t NativeWords::symbol_of(const std::vector<Lattice::Edge>& edges, std::size_t place) {
-  std::vector<std::uint32_t> symbol;
-  for (const Lattice::Edge& edge : edges) {
-    symbol.push_back(static_cast<std::uint32_t>(edge.to - place));
-    symbol.push_back(edge.options);
-  }
-  return symbols_.try_emplace(std::move(symbol), static_cast<std::uint32_t>(symbols_.size())).first->second;
-}
-
-NativeWords::NativeWords(Allowance allowance) : allowance_(allowance), nodes_(1) {
-  nodes_.front().shortest = no_limit;
-}
-
-NativeWords::Node NativeWords::step(Node from, std::uint32_t symbol) {
-  const std::uint64_t key = std::uint64_t{from} << 32 | symbol;
-  const auto [place, is_new] = steps_.try_emplace(key, static_cast<Node>(nodes_.size()));
-  if (is_new) nodes_.emplace_back().shortest = no_limit;
-  return place->second;
-}
-
-/// Of each node of the path, what is still to come: the letters that spellings have from there on.
-void NativeWords::note_bounds(const Lattice& lattice, const std::vector<Node>& path, const End& end) {
-  const std::size_t last = path.size() - 1;
-  const std::size_t allowed = allowance_.of(end.letters);
-  std::vector<std::size_t> shortest(path.size(), no_limit), longest(path.size(), 0);
-  shortest[last] = 0;
-  for (std::size_t place = path.size(); place-- > 0;) {
-    NodeData& node = nodes_[path[place]];
-    if (place < last)
-      for (const Lattice::Edge& edge : lattice.places[place]) {
-        for (const GraphemeRendering& rendering : options_[edge.options]) {
-          shortest[place] = std::min(shortest[place], rendering.letters.size() + shortest[edge.to]);
-          longest[place] = std::max(longest[place], rendering.letters.size() + longest[edge.to]);
-        }
-      }
-    node.shortest = std::min(node.shortest, small(shortest[place]));
-    node.longest = std::max(node.longest, small(longest[place]));
-    if (allowed >= end.deviations) node.allowed = std::max(node.allowed, small(allowed - end.deviations));
-  }
-}
-
-void NativeWords::add(const Lattice& lattice, NativeIndex word, std::size_t deviations) {
-  std::vector<Node> path{0};
-  for (std::size_t place = 0; place + 1 < lattice.places.size(); ++place)
-    path.push_back(step(path.back(), symbol_of(lattice.places[place], place)));
-  for (std::size_t place = 0; place + 1 < lattice.places.size(); ++place)
-    for (const Lattice::Edge& edge : lattice.places[place])
-      building_edges_.push_back({path[place], {edge.options, path[edge.to], small(edge.to - place)}});
-  const End end{word, small(lattice.native_letters), small(deviations)};
-  note_bounds(lattice, path, end);
-  building_ends_.push_back({path.back(), end});
-}
-
-void NativeWords::finish() {
-  const auto key_of = [](const auto& e) { return std::tuple(e.first, e.second.to, e.second.options); };
-  std::ranges::sort(building_edges_, {}, key_of);
-  const auto repeated = std::ranges::unique(building_edges_, {}, key_of);
-  building_edges_.erase(repeated.begin(), repeated.end());
-  std::ranges::sort(building_ends_, {}, [](const auto& e) { return std::tuple(e.first, e.second.word); });
-  nodes_.emplace_back();
-  for (const auto& [node, edge] : building_edges_) ++nodes_[node + 1].first_edge;
-  for (const auto& [node, end] : building_ends_) ++nodes_[node + 1].first_end;
-  for (std::size_t i = 1; i < nodes_.size(); ++i) {
-    nodes_[i].first_edge += nodes_[i - 1].first_edge;
-    nodes_[i].first_end += nodes_[i - 1].first_end;
-  }
-  for (const auto& [node, edge] : building_edges_) edges_.push_back(edge);
-  for (const auto& [node, end] : building_ends_) ends_.push_back(end);
-  building_edges_ = {};
-  building_ends_ = {};
-  options_.finish();
-  steps_ = {};
-  symbols_ = {};
-}
 
 /// One walk down the tree, place by place of the native words. A state is a node, how far the spelling has
 /// been read there, and for each number of deviations the conventions that come so far with no more, as
@@ -159,7 +69,9 @@ class NativeWalk {
 
   void follow(const NativeWords::Edge& edge, const State& state, std::size_t depth) {
     const OptionSets& options = words_.options_;
-    if (options.has_empty(edge.options)) follow(edge, options[edge.options].front(), state, depth);
+    if (options.has_empty(edge.options))
+      for (const GraphemeRendering& nothing : options.beginning_with(edge.options, 0))
+        follow(edge, nothing, state, depth);
     if (state.at == spelling_.size()) return;
     const char32_t letter = spelling_[state.at].base;
     if (!options.may_begin(edge.options, letter)) return;
@@ -183,13 +95,10 @@ class NativeWalk {
   /// with few deviations is reached with more.
   State follow(const GraphemeRendering& rendering, const State& state, std::size_t allowed) const {
     State next{0, state.at + static_cast<std::uint32_t>(rendering.letters.size()), {}};
-    std::size_t deviations = rendering.surcharge;
-    for (std::size_t i = 0; i < rendering.letters.size(); ++i) {
-      const MarkedLetter& letter = spelling_[state.at + i];
-      const MarkedLetter& wanted = rendering.letters[i];
-      if (letter.base != wanted.base) return next;
-      if (letter.mark != wanted.mark && (letter.mark != 0 || is_marked_)) ++deviations;
-    }
+    const auto rest = std::span(spelling_).subspan(state.at);
+    const auto differences = count_mark_differences(rendering.letters, rest, is_marked_);
+    if (!differences) return next;
+    const std::size_t deviations = rendering.surcharge + *differences;
     for (std::size_t k = deviations; k <= allowed; ++k) {
       const LabelSet straight = state.reached[k - deviations] & rendering.labels;
       const LabelSet strayed = k > deviations ? state.reached[k - deviations - 1] : 0;

@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <map>
+#include <set>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "derive/lattice.h"
@@ -61,6 +60,11 @@ class NativeWords {
   /// spelling that would need more than 100,000 steps.
   void find(const MarkedLetters& spelling, std::vector<DerivedWord>& found) const;
 
+  /// The words that the spelling comes nearest to when marks and conventions do not count and some graphemes
+  /// may be read as anything: those that need least of it, by number, at most 64. Empty when all need more
+  /// than the spelling is long enough for. Gives up on a spelling after 1,000,000 steps.
+  std::vector<NativeIndex> find_nearest(const MarkedLetters& spelling) const;
+
   std::size_t node_count() const { return nodes_.size(); }
 
  private:
@@ -83,16 +87,28 @@ class NativeWords {
     std::uint8_t longest = 0;   ///< and at most; 255 is without limit
   };
 
-  Node step(Node from, std::uint32_t symbol);
-  std::uint32_t symbol_of(const std::vector<Lattice::Edge>& edges, std::size_t place);
-  void note_bounds(const Lattice& lattice, const std::vector<Node>& path, const End& end);
+  /// What leaves a place: spans of places and sets of renderings in turn. Words that agree in it share
+  /// what follows.
+  using Symbol = std::vector<std::uint32_t>;
+
+  /// A word whose nodes are still to be made.
+  struct Pending {
+    std::size_t first_symbol = 0, symbol_count = 0;  // in pending_symbols_
+    End end;
+  };
+  std::span<const Symbol* const> symbols_of(const Pending& pending) const;
+  void make_nodes(const Pending& pending, std::size_t shared, std::vector<Node>& path);
+  void note_bounds(const Pending& pending, const std::vector<Node>& path);
+  void sort_edges();
 
   friend class NativeWalk;
+  friend class NearestWalk;
 
   Allowance allowance_;
   OptionSets options_;
-  std::map<std::vector<std::uint32_t>, std::uint32_t> symbols_;
-  std::unordered_map<std::uint64_t, Node> steps_;
+  std::set<Symbol> symbols_;
+  std::vector<const Symbol*> pending_symbols_;
+  std::vector<Pending> pending_;
   std::vector<std::pair<Node, Edge>> building_edges_;
   std::vector<std::pair<Node, End>> building_ends_;
   std::vector<NodeData> nodes_;

@@ -1,6 +1,7 @@
 #include "derive/option_sets.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace canonym {
 namespace {
@@ -9,36 +10,53 @@ char32_t first_letter(const GraphemeRendering& rendering) {
   return rendering.letters.empty() ? 0 : rendering.letters.front().base;
 }
 
+std::size_t hash_of(const Renderings& renderings) {
+  std::size_t hash = renderings.size();
+  const auto mix = [&](std::size_t value) { hash = (hash ^ value) * 0x9E3779B97F4A7C15 + (hash >> 29); };
+  for (const GraphemeRendering& rendering : renderings) {
+    for (const MarkedLetter& letter : rendering.letters) mix(std::size_t{letter.base} << 32 | letter.mark);
+    mix(rendering.labels);
+    mix(rendering.surcharge);
+  }
+  return hash;
+}
+
 }  // namespace
 
 void add_rendering(const GraphemeRendering& rendering, Renderings& renderings) {
-  const auto place = std::ranges::lower_bound(renderings, rendering.letters, {}, &GraphemeRendering::letters);
-  if (place == renderings.end() || place->letters != rendering.letters) {
+  const auto key_of = [](const GraphemeRendering& r) { return std::tie(r.letters, r.surcharge); };
+  const auto place = std::ranges::lower_bound(renderings, key_of(rendering), {}, key_of);
+  if (place == renderings.end() || key_of(*place) != key_of(rendering))
     renderings.insert(place, rendering);
-    return;
-  }
-  place->labels |= rendering.labels;
-  place->surcharge = std::min(place->surcharge, rendering.surcharge);
+  else
+    place->labels |= rendering.labels;
 }
 
 OptionSetId OptionSets::add(const Renderings& renderings) {
-  const auto [place, is_new] = known_.try_emplace(renderings, static_cast<OptionSetId>(sets_.size()));
-  if (!is_new) return place->second;
+  const std::size_t hash = hash_of(renderings);
+  const auto [first, last] = known_.equal_range(hash);
+  for (auto known = first; known != last; ++known)
+    if (sets_[known->second] == renderings) return known->second;
+  const auto id = static_cast<OptionSetId>(sets_.size());
   std::uint64_t begins = 0;
   for (const GraphemeRendering& rendering : renderings)
     begins |= std::uint64_t{1} << (rendering.letters.empty() ? 0 : bit_of(rendering.letters.front().base));
   sets_.push_back(renderings);
   begins_.push_back(begins);
-  return place->second;
+  known_.emplace(hash, id);
+  return id;
 }
 
-OptionSetId OptionSets::merge(OptionSetId a, OptionSetId b) {
-  if (a == b) return a;
-  const Pair pair = std::minmax(a, b);
-  if (const auto known = merged_.find(pair); known != merged_.end()) return known->second;
-  Renderings both = sets_[a];
-  for (const GraphemeRendering& rendering : sets_[b]) add_rendering(rendering, both);
-  return merged_[pair] = add(both);
+OptionSetId OptionSets::merge(std::vector<OptionSetId> sets) {
+  std::ranges::sort(sets);
+  const auto repeated = std::ranges::unique(sets);
+  sets.erase(repeated.begin(), repeated.end());
+  if (sets.size() == 1) return sets.front();
+  if (const auto known = merged_.find(sets); known != merged_.end()) return known->second;
+  Renderings all;
+  for (const OptionSetId set : sets)
+    for (const GraphemeRendering& rendering : sets_[set]) add_rendering(rendering, all);
+  return merged_[std::move(sets)] = add(all);
 }
 
 OptionSetId OptionSets::join(OptionSetId first, OptionSetId second) {

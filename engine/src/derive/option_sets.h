@@ -21,10 +21,10 @@ struct GraphemeRendering {
   auto operator<=>(const GraphemeRendering&) const = default;
 };
 
-/// Sorted by letters; no letters twice.
+/// Sorted by letters and surcharge; no two with both alike.
 using Renderings = std::vector<GraphemeRendering>;
 
-/// Adds a rendering; of the same letters the labels are joined.
+/// Adds a rendering; of the same letters and surcharge the labels are joined.
 void add_rendering(const GraphemeRendering& rendering, Renderings& renderings);
 
 /// Number of a set of renderings.
@@ -36,15 +36,15 @@ class OptionSets {
  public:
   OptionSetId add(const Renderings& renderings);
 
-  /// What is in either set.
-  OptionSetId merge(OptionSetId a, OptionSetId b);
+  /// What is in any of the sets, of which there is at least one.
+  OptionSetId merge(std::vector<OptionSetId> sets);
 
   /// Each of the first followed by each of the second.
   OptionSetId join(OptionSetId first, OptionSetId second);
 
   std::span<const GraphemeRendering> operator[](OptionSetId set) const { return sets_[set]; }
 
-  /// Those of a set that begin with this letter, not counting an empty one.
+  /// Those of a set that begin with this letter; the empty ones for 0.
   std::span<const GraphemeRendering> beginning_with(OptionSetId set, char32_t letter) const;
 
   /// Whether any rendering of the set begins with this letter; may say yes too often.
@@ -57,13 +57,13 @@ class OptionSets {
   void finish();
 
  private:
-  using Pair = std::pair<OptionSetId, OptionSetId>;
   static unsigned bit_of(char32_t letter) { return 1 + letter % 63; }
 
   std::vector<Renderings> sets_;
   std::vector<std::uint64_t> begins_;
-  std::map<Renderings, OptionSetId> known_;
-  std::map<Pair, OptionSetId> merged_, joined_;
+  std::unordered_multimap<std::size_t, OptionSetId> known_;  // by hash
+  std::map<std::vector<OptionSetId>, OptionSetId> merged_;
+  std::map<std::pair<OptionSetId, OptionSetId>, OptionSetId> joined_;
 };
 
 }  // namespace canonym

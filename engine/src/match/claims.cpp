@@ -31,10 +31,10 @@ std::tuple<std::size_t, bool, std::size_t> count_deviations(const Claim& claim) 
 auto rank_in_record(const Claim& claim) {
   const auto [deviations, is_mixed, related] = count_deviations(claim);
   return std::make_tuple(claim.record, claim.skip != Skip::never, claim.skip, claim.way, claim.shape,
-                         !claim.is_listed, deviations, is_mixed, related, !claim.is_abbreviation, claim.given.end,
-                         claim.middle.begin, claim.middle.end, claim.family.begin, claim.family.end,
-                         !claim.name_case.is_base(), claim.name_case.language, claim.name_case.cells,
-                         claim.inflected, claim.derived);
+                         !claim.is_listed, deviations, is_mixed, related, !claim.is_abbreviation,
+                         claim.given.end, claim.middle.begin, claim.middle.end, claim.family.begin,
+                         claim.family.end, !claim.name_case.is_base(), claim.name_case.language,
+                         claim.name_case.cells, claim.inflected, claim.derived);
 }
 
 void keep_one_a_record(std::vector<Claim>& claims) {
@@ -71,7 +71,10 @@ std::optional<Match> Claims::decide() const {
     return std::tie(a.skip, a.way) < std::tie(b.skip, b.way);
   };
   const Claim best = *std::min_element(match.claims.begin(), match.claims.end(), by_certainty);
-  std::erase_if(match.claims, [&](const Claim& c) { return c.skip != best.skip || c.way != best.way; });
+  const auto is_less_certain = [&](const Claim& c) { return c.skip != best.skip || c.way != best.way; };
+  for (const Claim& claim : match.claims)
+    if (is_less_certain(claim) && claim.skip == Skip::none) match.others.push_back(claim.record);
+  std::erase_if(match.claims, is_less_certain);
   match.skip = best.skip;
   return match;
 }

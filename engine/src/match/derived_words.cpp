@@ -7,7 +7,7 @@ namespace canonym {
 namespace {
 
 /// What a way through a sister language counts from the start.
-constexpr std::size_t related_deviations = 0;
+constexpr std::size_t related_deviations = 1;
 
 bool is_cyrillic(const MarkedLetter& letter) {
   return letter.base >= 0x400 && letter.base < 0x530;
@@ -21,6 +21,24 @@ bool is_mixed(const MarkedLetters& letters) {
 
 }  // namespace
 
+std::optional<Lattice> make_lattice(const NativeForm& form, LanguageSet read_as, const LanguageTables& tables,
+                                    LatticeMaker& maker) {
+  const auto name_of = [&](LanguageSet language) -> const std::string& {
+    return tables.languages[static_cast<std::size_t>(std::countr_zero(language))];
+  };
+  const auto find_table = [&](LanguageSet language) {
+    const auto table = tables.correspondences.find(name_of(language));
+    return table == tables.correspondences.end() ? nullptr : &table->second;
+  };
+  if (read_as == 0) {
+    const Correspondences* table = find_table(form.language);
+    return table ? std::optional(maker.make(form.letters, *table)) : std::nullopt;
+  }
+  const auto relation = tables.relations.find({name_of(form.language), name_of(read_as)});
+  if (relation == tables.relations.end()) return std::nullopt;
+  return maker.make_related(form.letters, relation->second, find_table(read_as));
+}
+
 DerivedWords::DerivedWords(const NativeForms& forms, const LanguageTables& tables)
     : words_(tables.allowance) {
   LatticeMaker maker(words_.options());
@@ -31,25 +49,15 @@ DerivedWords::DerivedWords(const NativeForms& forms, const LanguageTables& table
 void DerivedWords::add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables,
                             LatticeMaker& maker) {
   const NativeForm& native = forms.all()[form];
-  const auto name_of = [&](LanguageSet language) -> const std::string& {
-    return tables.languages[static_cast<std::size_t>(std::countr_zero(language))];
-  };
-  const auto add = [&](const Lattice& lattice, LanguageSet read_as, std::size_t deviations) {
-    words_.add(lattice, static_cast<NativeIndex>(readings_.size()), deviations);
+  const auto add = [&](LanguageSet read_as, std::size_t deviations) {
+    const std::optional<Lattice> lattice = make_lattice(native, read_as, tables, maker);
+    if (!lattice) return;
+    words_.add(*lattice, static_cast<NativeIndex>(readings_.size()), deviations);
     readings_.push_back({form, read_as});
   };
-  const std::string& language = name_of(native.language);
-  const auto table = tables.correspondences.find(language);
-  if (table != tables.correspondences.end()) add(maker.make(native.letters, table->second), 0, 0);
-  for (LanguageSet rest = native.related; rest != 0; rest &= rest - 1) {
-    const LanguageSet sister = rest & (~rest + 1);
-    const auto relation = tables.relations.find({language, name_of(sister)});
-    if (relation == tables.relations.end()) continue;
-    const auto sister_table = tables.correspondences.find(name_of(sister));
-    const Correspondences* latin =
-        sister_table == tables.correspondences.end() ? nullptr : &sister_table->second;
-    add(maker.make_related(native.letters, relation->second, latin), sister, related_deviations);
-  }
+  add(0, 0);
+  for (LanguageSet rest = native.related; rest != 0; rest &= rest - 1)
+    add(rest & (~rest + 1), related_deviations);
 }
 
 void DerivedWords::find(std::string_view spelling, std::vector<WordDerivation>& found) const {
@@ -60,9 +68,16 @@ void DerivedWords::find(std::string_view spelling, std::vector<WordDerivation>& 
   std::vector<DerivedWord> words;
   words_.find(letters, words);
   for (const DerivedWord& word : words) {
-    const Source& source = readings_[word.word];
+    const WordSource& source = readings_[word.word];
     found.push_back({source.form, source.read_as, word.deviations, word.labels, word.allowed});
   }
+}
+
+std::vector<WordSource> DerivedWords::find_nearest(std::string_view spelling) const {
+  const MarkedLetters letters = read_marked_letters(spelling);
+  std::vector<WordSource> sources;
+  for (const NativeIndex word : words_.find_nearest(letters)) sources.push_back(readings_[word]);
+  return sources;
 }
 
 }  // namespace canonym

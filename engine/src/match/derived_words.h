@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,17 @@ struct WordDerivation {
   LabelSet allowed = 0;  ///< all conventions that are near enough
 };
 
+/// A native word, and the sister language by way of which it is read; 0 for none.
+struct WordSource {
+  std::uint32_t form = 0;
+  LanguageSet read_as = 0;
+};
+
+/// All ways to write a native word, by the tables of its own language or by way of a sister language.
+/// None when there are no such tables.
+std::optional<Lattice> make_lattice(const NativeForm& form, LanguageSet read_as, const LanguageTables& tables,
+                                    LatticeMaker& maker);
+
 /// Looks up spellings among the native words of a rule set, in their own language and as
 /// their sister languages have them. Immutable; threads may share it.
 class DerivedWords {
@@ -25,20 +37,17 @@ class DerivedWords {
   /// All native words that the spelling, in any case, can be read off.
   void find(std::string_view spelling, std::vector<WordDerivation>& found) const;
 
+  /// See NativeWords::find_nearest.
+  std::vector<WordSource> find_nearest(std::string_view spelling) const;
+
   bool is_empty() const { return readings_.empty(); }
 
  private:
-  /// What a number of NativeWords stands for.
-  struct Source {
-    std::uint32_t form;
-    LanguageSet read_as;
-  };
-
   void add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables,
                 LatticeMaker& maker);
 
   NativeWords words_;
-  std::vector<Source> readings_;
+  std::vector<WordSource> readings_;  // what the numbers of NativeWords stand for
 };
 
 }  // namespace canonym

@@ -86,7 +86,7 @@ Annotator::Annotator(const Matcher& matcher, std::string_view text, const Normal
   if (options.with_schemes) schemes_.emplace(matcher.compiled());
 }
 
-void Annotator::run(const std::function<void(const Annotation&)>& take) {
+void Annotator::run(const Take& take) {
   Scanner scanner(matcher_.compiled(), text_, match_options_, languages_, seen_);
   std::vector<Annotation> annotations;
   scanner.scan({0, text_.size()}, [&](Region&& region) {
@@ -98,7 +98,7 @@ void Annotator::run(const std::function<void(const Annotation&)>& take) {
     }
     if (!is_stable(region, annotations)) withdraw(annotations);
     note_written(annotations);
-    for (const Annotation& annotation : annotations) take(annotation);
+    for (std::size_t i = 0; i < annotations.size(); ++i) take(annotations[i], region.matches[i]);
   });
 }
 
@@ -129,6 +129,7 @@ Annotation Annotator::annotate(const Match& match, std::string_view text) const 
   annotation.via = match.claims.front().way;
   annotation.is_inflected = !match.claims.front().name_case.is_base();
   for (const Claim& claim : match.claims) annotation.records.push_back(claim.record);
+  annotation.others = match.others;
   if (match.skip == Skip::none)
     write(match, text, annotation);
   else

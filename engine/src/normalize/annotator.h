@@ -18,7 +18,9 @@ class Annotator {
  public:
   Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options);
 
-  void run(const std::function<void(const Annotation&)>& take);
+  /// Hands over each annotation with the match that it is of.
+  using Take = std::function<void(const Annotation&, const Match&)>;
+  void run(const Take& take);
 
  private:
   Annotation annotate(const Match& match, std::string_view text) const;

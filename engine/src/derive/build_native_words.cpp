@@ -1,0 +1,138 @@
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "derive/native_words.h"
+
+namespace canonym {
+namespace {
+
+constexpr std::uint8_t no_limit = 255;
+
+std::uint8_t small(std::size_t number) {
+  return static_cast<std::uint8_t>(std::min<std::size_t>(number, no_limit));
+}
+
+}  // namespace
+
+void Allowance::set(std::size_t letters, std::size_t deviations) {
+  const std::size_t first = std::min(letters, by_letters_.size());
+  std::fill(by_letters_.begin() + static_cast<std::ptrdiff_t>(first), by_letters_.end(),
+            static_cast<std::uint8_t>(std::min(deviations, most_deviations)));
+}
+
+std::size_t Allowance::most() const {
+  return *std::ranges::max_element(by_letters_);
+}
+
+NativeWords::NativeWords(Allowance allowance) : allowance_(allowance), nodes_(1) {
+  nodes_.front().shortest = no_limit;
+}
+
+void NativeWords::add(const Lattice& lattice, NativeIndex word, std::size_t deviations) {
+  Pending pending{pending_symbols_.size(), lattice.places.size() - 1, {}};
+  for (std::size_t place = 0; place + 1 < lattice.places.size(); ++place) {
+    Symbol symbol;
+    for (const Lattice::Edge& edge : lattice.places[place]) {
+      symbol.push_back(static_cast<std::uint32_t>(edge.to - place));
+      symbol.push_back(edge.options);
+    }
+    pending_symbols_.push_back(&*symbols_.insert(std::move(symbol)).first);
+  }
+  pending.end = {word, small(lattice.native_letters), small(deviations)};
+  pending_.push_back(pending);
+}
+
+std::span<const NativeWords::Symbol* const> NativeWords::symbols_of(const Pending& pending) const {
+  return std::span(pending_symbols_).subspan(pending.first_symbol, pending.symbol_count);
+}
+
+/// Makes the nodes of a word behind those that it shares with the word before, and the edges that end in
+/// them.
+void NativeWords::make_nodes(const Pending& pending, std::size_t shared, std::vector<Node>& path) {
+  const auto symbols = symbols_of(pending);
+  path.resize(shared + 1);
+  for (std::size_t place = shared; place < symbols.size(); ++place) {
+    path.push_back(static_cast<Node>(nodes_.size()));
+    nodes_.emplace_back().shortest = no_limit;
+    for (std::size_t from = 0; from <= place; ++from) {
+      const Symbol& symbol = *symbols[from];
+      for (std::size_t i = 0; i < symbol.size(); i += 2)
+        if (from + symbol[i] == place + 1)
+          building_edges_.push_back({path[from], {symbol[i + 1], path.back(), symbol[i]}});
+    }
+  }
+  building_ends_.push_back({path.back(), pending.end});
+}
+
+/// Of each node of the path, what is still to come: the letters that spellings have from there on.
+void NativeWords::note_bounds(const Pending& pending, const std::vector<Node>& path) {
+  const auto symbols = symbols_of(pending);
+  const std::size_t allowed = allowance_.of(pending.end.letters);
+  std::vector<std::size_t> shortest(path.size(), no_limit), longest(path.size(), 0);
+  shortest.back() = 0;
+  for (std::size_t place = path.size(); place-- > 0;) {
+    if (place < symbols.size()) {
+      const Symbol& symbol = *symbols[place];
+      for (std::size_t i = 0; i < symbol.size(); i += 2) {
+        const std::size_t to = place + symbol[i];
+        for (const GraphemeRendering& rendering : options_[symbol[i + 1]]) {
+          shortest[place] = std::min(shortest[place], rendering.letters.size() + shortest[to]);
+          longest[place] = std::max(longest[place], rendering.letters.size() + longest[to]);
+        }
+      }
+    }
+    NodeData& node = nodes_[path[place]];
+    node.shortest = std::min(node.shortest, small(shortest[place]));
+    node.longest = std::max(node.longest, small(longest[place]));
+    if (allowed >= pending.end.deviations)
+      node.allowed = std::max(node.allowed, small(allowed - pending.end.deviations));
+  }
+}
+
+void NativeWords::sort_edges() {
+  std::ranges::sort(building_edges_, {},
+                    [](const auto& e) { return std::tuple(e.first, e.second.to, e.second.options); });
+  std::ranges::sort(building_ends_, {}, [](const auto& e) { return std::tuple(e.first, e.second.word); });
+  nodes_.emplace_back();
+  for (const auto& [node, edge] : building_edges_) ++nodes_[node + 1].first_edge;
+  for (const auto& [node, end] : building_ends_) ++nodes_[node + 1].first_end;
+  for (std::size_t i = 1; i < nodes_.size(); ++i) {
+    nodes_[i].first_edge += nodes_[i - 1].first_edge;
+    nodes_[i].first_end += nodes_[i - 1].first_end;
+  }
+  edges_.reserve(building_edges_.size());
+  for (const auto& [node, edge] : building_edges_) edges_.push_back(edge);
+  for (const auto& [node, end] : building_ends_) ends_.push_back(end);
+  building_edges_ = {};
+  building_ends_ = {};
+}
+
+void NativeWords::finish() {
+  // In order of what leaves their places, so that words which agree in it from the first place on are
+  // neighbours.
+  const auto is_before = [&](const Pending& a, const Pending& b) {
+    const auto in_a = symbols_of(a), in_b = symbols_of(b);
+    return std::ranges::lexicographical_compare(in_a, in_b);
+  };
+  std::ranges::sort(pending_, is_before);
+  std::vector<Node> path{0};
+  const Pending* previous = nullptr;
+  for (const Pending& pending : pending_) {
+    std::size_t shared = 0;
+    if (previous) {
+      const auto before = symbols_of(*previous), now = symbols_of(pending);
+      shared = static_cast<std::size_t>(std::ranges::mismatch(before, now).in1 - before.begin());
+    }
+    make_nodes(pending, shared, path);
+    note_bounds(pending, path);
+    previous = &pending;
+  }
+  sort_edges();
+  options_.finish();
+  pending_ = {};
+  pending_symbols_ = {};
+  symbols_ = {};
+}
+
+}  // namespace canonym
