@@ -108,6 +108,31 @@ void NativeWords::sort_edges() {
   building_ends_ = {};
 }
 
+/// Edges lead to later nodes only, so from the last to the first all is known that is asked for.
+void NativeWords::note_begins() {
+  for (std::size_t node = nodes_.size() - 1; node-- > 0;) {
+    NodeData& data = nodes_[node];
+    if (data.first_end != nodes_[node + 1].first_end) data.begins |= 1;
+    for (std::uint32_t e = data.first_edge; e < nodes_[node + 1].first_edge; ++e) {
+      const std::uint64_t begins = options_.begins(edges_[e].options);
+      data.begins |= begins & ~std::uint64_t{1};
+      if ((begins & 1) != 0) data.begins |= nodes_[edges_[e].to].begins;
+    }
+  }
+}
+
+void NativeWords::index_first_steps() {
+  for (std::uint32_t e = 0; e < nodes_[1].first_edge; ++e) {
+    const auto renderings = options_[edges_[e].options];
+    for (std::uint32_t r = 0; r < renderings.size(); ++r) {
+      Letters bases;
+      for (const MarkedLetter& letter : renderings[r].letters) bases += letter.base;
+      longest_first_ = std::max(longest_first_, bases.size());
+      first_steps_[std::move(bases)].push_back({e, r});
+    }
+  }
+}
+
 void NativeWords::finish() {
   // In order of what leaves their places, so that words which agree in it from the first place on are
   // neighbours.
@@ -129,6 +154,8 @@ void NativeWords::finish() {
     previous = &pending;
   }
   sort_edges();
+  note_begins();
+  index_first_steps();
   options_.finish();
   pending_ = {};
   pending_symbols_ = {};

@@ -47,6 +47,7 @@ class NativeWalk {
   }
 
   static void join_states(std::vector<State>& states) {
+    if (states.size() < 2) return;
     const auto key_of = [](const State& s) { return std::uint64_t{s.node} << 32 | s.at; };
     std::ranges::sort(states, {}, key_of);
     std::size_t kept = 0;
@@ -62,20 +63,40 @@ class NativeWalk {
 
   void leave(const State& state, std::size_t depth) {
     if (state.at == spelling_.size()) note_ends(state.node, state.reached);
+    if (state.node == 0) return leave_first(state);
     const auto [begin, end] =
         std::pair(words_.nodes_[state.node].first_edge, words_.nodes_[state.node + 1].first_edge);
     for (std::uint32_t e = begin; e < end; ++e) follow(words_.edges_[e], state, depth);
   }
 
+  /// The first node has many edges, and most of them the same renderings.
+  void leave_first(const State& state) {
+    Letters begin;
+    for (std::size_t size = 0; size <= std::min(words_.longest_first_, spelling_.size()); ++size) {
+      if (size > 0) begin += spelling_[size - 1].base;
+      const auto steps = words_.first_steps_.find(begin);
+      if (steps == words_.first_steps_.end()) continue;
+      for (const auto& [e, rendering] : steps->second) {
+        const NativeWords::Edge& edge = words_.edges_[e];
+        follow(edge, words_.options_[edge.options][rendering], state, 0);
+      }
+    }
+  }
+
   void follow(const NativeWords::Edge& edge, const State& state, std::size_t depth) {
-    const OptionSets& options = words_.options_;
-    if (options.has_empty(edge.options))
-      for (const GraphemeRendering& nothing : options.beginning_with(edge.options, 0))
-        follow(edge, nothing, state, depth);
+    if (words_.options_.has_empty(edge.options)) follow_empty(edge, state, depth);
     if (state.at == spelling_.size()) return;
     const char32_t letter = spelling_[state.at].base;
-    if (!options.may_begin(edge.options, letter)) return;
-    for (const GraphemeRendering& rendering : options.beginning_with(edge.options, letter))
+    if (words_.options_.may_begin(edge.options, letter)) follow_letter(edge, letter, state, depth);
+  }
+
+  void follow_empty(const NativeWords::Edge& edge, const State& state, std::size_t depth) {
+    for (const GraphemeRendering& nothing : words_.options_.beginning_with(edge.options, 0))
+      follow(edge, nothing, state, depth);
+  }
+
+  void follow_letter(const NativeWords::Edge& edge, char32_t letter, const State& state, std::size_t depth) {
+    for (const GraphemeRendering& rendering : words_.options_.beginning_with(edge.options, letter))
       follow(edge, rendering, state, depth);
   }
 
@@ -84,8 +105,10 @@ class NativeWalk {
     const NativeWords::NodeData& target = words_.nodes_[edge.to];
     const std::size_t rest = spelling_.size() - state.at;
     const std::size_t size = rendering.letters.size();
-    if (size > rest || rest - size < target.shortest || ++steps_ > most_steps) return;
+    if (size > rest || rest - size < target.shortest) return;
     if (target.longest != no_limit && rest - size > target.longest) return;
+    const unsigned next_bit = size == rest ? 0 : OptionSets::bit_of(spelling_[state.at + size].base);
+    if ((target.begins >> next_bit & 1) == 0 || ++steps_ > most_steps) return;
     State next = follow(rendering, state, target.allowed);
     next.node = edge.to;
     if (next.reached[target.allowed] != 0) add_state(depth + edge.places, next);
@@ -147,7 +170,7 @@ class NativeWalk {
 
 void NativeWords::find(const MarkedLetters& spelling, std::vector<DerivedWord>& found) const {
   found.clear();
-  if (nodes_.size() > 1) NativeWalk(*this, spelling, found).run();
+  if (nodes_.size() > 1 && !spelling.empty()) NativeWalk(*this, spelling, found).run();
 }
 
 }  // namespace canonym

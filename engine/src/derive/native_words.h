@@ -5,10 +5,12 @@
 #include <cstdint>
 #include <set>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "derive/lattice.h"
 #include "derive/option_sets.h"
+#include "letters/letters.h"
 
 namespace canonym {
 
@@ -80,7 +82,13 @@ class NativeWords {
     std::uint8_t letters;  ///< of the native word, at most 255
     std::uint8_t deviations;
   };
+  /// A rendering with which words begin. Most words share a few of them.
+  struct FirstStep {
+    std::uint32_t edge;
+    std::uint32_t rendering;  ///< in the set of the edge
+  };
   struct NodeData {
+    std::uint64_t begins = 0;  ///< what may come next, as OptionSets::begins has it; bit 0 for the end
     std::uint32_t first_edge = 0, first_end = 0;
     std::uint8_t allowed = 0;   ///< most deviations that any word below is allowed
     std::uint8_t shortest = 0;  ///< letters that are still to come, at least
@@ -100,6 +108,8 @@ class NativeWords {
   void make_nodes(const Pending& pending, std::size_t shared, std::vector<Node>& path);
   void note_bounds(const Pending& pending, const std::vector<Node>& path);
   void sort_edges();
+  void note_begins();
+  void index_first_steps();
 
   friend class NativeWalk;
   friend class NearestWalk;
@@ -112,6 +122,8 @@ class NativeWords {
   std::vector<std::pair<Node, Edge>> building_edges_;
   std::vector<std::pair<Node, End>> building_ends_;
   std::vector<NodeData> nodes_;
+  std::unordered_map<Letters, std::vector<FirstStep>> first_steps_;  // of the first node, by base letters
+  std::size_t longest_first_ = 0;                                    // most letters of a key
   std::vector<Edge> edges_;
   std::vector<End> ends_;
 };

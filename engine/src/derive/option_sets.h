@@ -51,14 +51,17 @@ class OptionSets {
   bool may_begin(OptionSetId set, char32_t letter) const { return (begins_[set] >> bit_of(letter) & 1) != 0; }
   bool has_empty(OptionSetId set) const { return (begins_[set] & 1) != 0; }
 
+  /// The letters that renderings of the set begin with, as bits that several letters may share; bit 0
+  /// for an empty one.
+  std::uint64_t begins(OptionSetId set) const { return begins_[set]; }
+  static unsigned bit_of(char32_t letter) { return 1 + letter % 63; }
+
   std::size_t size() const { return sets_.size(); }
 
   /// Drops what only `merge` and `join` need.
   void finish();
 
  private:
-  static unsigned bit_of(char32_t letter) { return 1 + letter % 63; }
-
   std::vector<Renderings> sets_;
   std::vector<std::uint64_t> begins_;
   std::unordered_multimap<std::size_t, OptionSetId> known_;  // by hash
