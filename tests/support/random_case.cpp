@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "icu/casing.h"
+#include "support/random_tables.h"
 #include "support/random_words.h"
 
 namespace canonym {
@@ -59,6 +60,11 @@ std::string RuleText::to_yaml() const {
     yaml += "  " + record.id + ":\n";
     for (const std::string& line : record.lines) yaml += "    " + line + "\n";
   }
+  for (const Table& table : tables) {
+    yaml += std::string(next_file) + table.head + table.rows_key;
+    for (const std::string& row : table.rows) yaml += (table.is_flat ? "" : "  ") + row + "\n";
+    yaml += table.foot;
+  }
   return yaml;
 }
 
@@ -83,6 +89,7 @@ std::string RandomMaker::make_spelling(RandomCase& to, bool is_person) {
 std::string RandomMaker::make_group(RandomCase& to, std::size_t kind) {
   const auto word = [&]() -> std::string {
     if (one_in(25)) return pick(odd_spellings);
+    if (!to.tables.tables.empty() && one_in(3)) return make_native_word(*this);
     std::string chosen = kind == 0   ? pick(given_words)
                          : kind == 1 ? pick(family_words)
                                      : pick(patronymic_words);
@@ -95,6 +102,19 @@ std::string RandomMaker::make_group(RandomCase& to, std::size_t kind) {
   return line + "]";
 }
 
+std::string RandomMaker::make_native(RandomCase& to, bool is_person) {
+  const auto word = [&] {
+    return !to.natives.empty() && one_in(4) ? to.natives[below(to.natives.size())] : make_native_word(*this);
+  };
+  std::string name = word();
+  if (is_person || one_in(3)) name += (one_in(5) ? "-" : " ") + word();
+  if (is_person && (one_in(5) || name.find(' ') == name.npos)) name += " " + word();
+  to.natives.push_back(name.substr(name.rfind(' ') + 1));
+  to.natives.push_back(name.substr(0, name.find(' ')));
+  to.natives.push_back(name);
+  return quote(to, name);
+}
+
 RuleText::Record RandomMaker::make_record(RandomCase& to, std::size_t number) {
   constexpr const char* kinds[] = {"person", "person", "person", "person", "place", "organization", "term"};
   RuleText::Record record;
@@ -104,7 +124,12 @@ RuleText::Record RandomMaker::make_record(RandomCase& to, std::size_t number) {
   record.lines.push_back("kind: " + kind);
   const std::string canonical = make_spelling(to, is_person);
   record.lines.push_back("canonical: " + canonical);
-  if (one_in(2)) {
+  if (!to.tables.tables.empty() && !one_in(4)) {
+    std::string line = "native: {be: " + make_native(to, is_person);
+    if (one_in(3)) line += ", ru: " + make_native(to, is_person);
+    record.lines.push_back(line + "}");
+    if (one_in(10)) record.lines.push_back("derive: false");
+  } else if (one_in(2)) {
     std::string line = "native: {" + std::string(pick(languages)) + ": " + make_spelling(to, is_person);
     if (one_in(2)) line += ", lt: " + make_spelling(to, is_person);
     record.lines.push_back(line + "}");
@@ -120,7 +145,8 @@ RuleText::Record RandomMaker::make_record(RandomCase& to, std::size_t number) {
     record.lines.push_back(line + "]");
   }
   if (one_in(3)) {
-    std::string line = "styles: {de: " + make_spelling(to, is_person);
+    std::string line =
+        std::string("styles: {") + (one_in(2) ? "de: " : "pl: ") + make_spelling(to, is_person);
     if (one_in(2)) line += ", state: {spelling: " + make_spelling(to, is_person) + ", until: 2020-08-09}";
     record.lines.push_back(line + "}");
   }
@@ -144,6 +170,8 @@ RuleText::Record RandomMaker::make_record(RandomCase& to, std::size_t number) {
 RandomCase RandomMaker::make_case() {
   constexpr const char* kinds[] = {"given", "family", "patronymic"};
   RandomCase made;
+  made.tables = make_random_tables(*this);
+  made.rules.tables = made.tables.tables;
   const std::size_t groups = below(5);
   for (std::size_t i = 0; i < groups; ++i) {
     const std::size_t kind = below(3);
@@ -180,16 +208,17 @@ std::string RandomMaker::make_text(const RandomCase& from) {
   const std::size_t count = 1 + below(9);
   for (std::size_t i = 0; i < count; ++i) {
     std::string piece = one_in(4) ? rearrange_name(from) : pick(from.pieces);
+    if (!from.natives.empty() && !one_in(3)) piece = write_derived(*this, from.tables, pick(from.natives));
     if (one_in(4)) {  // one word of it
       const std::size_t blank = piece.find(' ');
       if (blank != piece.npos) piece = one_in(2) ? piece.substr(0, blank) : piece.substr(blank + 1);
     }
     if (one_in(6)) piece = to_upper(piece);
     if (one_in(9)) piece = lower_ascii(piece);
-    if (one_in(9)) piece = pick(given_words);
-    if (one_in(9)) piece = pick(family_words);
-    if (one_in(9)) piece = pick(patronymic_words);
-    if (one_in(9)) piece = piece.substr(0, 1) + ".";
+    if (one_in(12)) piece = pick(given_words);
+    if (one_in(12)) piece = pick(family_words);
+    if (one_in(12)) piece = pick(patronymic_words);
+    if (one_in(12)) piece = piece.substr(0, 1) + ".";
     if (one_in(15)) piece.insert(below(piece.size() + 1), pick(nasty));
     if (one_in(30)) piece.insert(below(piece.size() + 1), 1, '\0');
     if (one_in(40)) piece += std::string(below(140), ' ');
@@ -197,11 +226,13 @@ std::string RandomMaker::make_text(const RandomCase& from) {
     if (one_in(4)) text += pick(nasty);
     text += pick(joiners);
     if (one_in(6)) text += pick(nasty);
+    if (!from.natives.empty() && one_in(3)) text += one_in(2) ? "w na " : "не што ";
   }
   return text;
 }
 
 RuleText RandomMaker::shuffle(RuleText rules) {
+  shuffle_list(rules.tables);
   shuffle_list(rules.groups);
   shuffle_list(rules.endings);
   shuffle_list(rules.records);
@@ -211,22 +242,35 @@ RuleText RandomMaker::shuffle(RuleText rules) {
 
 std::vector<RuleText> RandomMaker::split(const RuleText& rules) {
   std::vector<RuleText> files(1 + below(3));
+  files[0].tables = rules.tables;
   for (const RuleText::Group& group : rules.groups) files[below(files.size())].groups.push_back(group);
   for (const std::string& ending : rules.endings) files[below(files.size())].endings.push_back(ending);
   for (const RuleText::Record& record : rules.records) files[below(files.size())].records.push_back(record);
   return files;
 }
 
+namespace {
+
+void add_files(const std::string& yaml, RuleInputs& inputs) {
+  for (std::size_t at = 0; at <= yaml.size();) {
+    const std::size_t end = std::min(yaml.find(next_file, at), yaml.size());
+    inputs.files.push_back(
+        {"rules" + std::to_string(inputs.files.size()) + ".yml", yaml.substr(at, end - at)});
+    at = end + next_file.size();
+  }
+}
+
+}  // namespace
+
 std::optional<RuleSet> load_yaml(const std::string& yaml) {
   RuleInputs inputs;
-  inputs.files.push_back({"rules.yml", yaml});
+  add_files(yaml, inputs);
   return load_rules(inputs).rules;
 }
 
 std::optional<RuleSet> load_files(const std::vector<RuleText>& files) {
   RuleInputs inputs;
-  for (const RuleText& file : files)
-    inputs.files.push_back({"rules" + std::to_string(inputs.files.size()) + ".yml", file.to_yaml()});
+  for (const RuleText& file : files) add_files(file.to_yaml(), inputs);
   return load_rules(inputs).rules;
 }
 

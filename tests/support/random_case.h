@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <random>
 #include <string>
@@ -23,16 +24,37 @@ struct RuleText {
     std::string id;
     std::vector<std::string> lines;
   };
+  /// A table of a language, which is a file of its own.
+  struct Table {
+    std::string head;
+    std::vector<std::string> rows;
+    std::string foot;
+    std::string rows_key;  ///< the line above the rows
+    bool is_flat = false;  ///< the rows are keys of the file itself
+  };
+  std::vector<Table> tables;
   std::vector<Group> groups;
   std::vector<std::string> endings;  ///< of patronymics, quoted
   std::vector<Record> records;
 
+  /// All files one after the other; see load_yaml.
   std::string to_yaml() const;
+};
+
+/// Tables, and what texts are made of that go by them.
+struct RandomTables {
+  std::vector<RuleText::Table> tables;
+  std::map<std::string, std::vector<std::string>>
+      renderings;  ///< by language and letters; without letters: put in
+  std::map<std::string, std::vector<std::string>> related;
+  std::vector<std::string> latin_endings, native_endings;
 };
 
 /// A small rule set, and what a text against it is made of.
 struct RandomCase {
   RuleText rules;
+  RandomTables tables;
+  std::vector<std::string> natives;     ///< names by the letters of the tables
   std::vector<std::string> pieces;      ///< spellings and words of the rules
   std::vector<std::string> given_keys;  ///< of groups of given names, quoted
 };
@@ -58,6 +80,7 @@ class RandomMaker {
  private:
   std::string make_spelling(RandomCase& to, bool is_person);
   RuleText::Record make_record(RandomCase& to, std::size_t number);
+  std::string make_native(RandomCase& to, bool is_person);
   std::string quote(RandomCase& to, const std::string& spelling);
   std::string rearrange_name(const RandomCase& from);
   std::string make_group(RandomCase& to, std::size_t kind);
@@ -74,7 +97,10 @@ class RandomMaker {
   std::mt19937 random_;
 };
 
-/// The rules, loaded from memory; none when they have errors.
+/// The line that ends one file and begins the next.
+inline constexpr std::string_view next_file = "# next file\n";
+
+/// The rules, loaded from memory, of one file or of several; none when they have errors.
 std::optional<RuleSet> load_yaml(const std::string& yaml);
 std::optional<RuleSet> load_files(const std::vector<RuleText>& files);
 

@@ -62,9 +62,14 @@ bool shrink_text(const RuleText& rules, std::string& text, const Fails& fails) {
 
 bool shrink_rules(RuleText& rules, std::string_view text, const Fails& fails) {
   bool has_shrunk = shrink_list(rules, rules.records, text, fails);
+  has_shrunk |= shrink_list(rules, rules.tables, text, fails);
   has_shrunk |= shrink_list(rules, rules.groups, text, fails);
   has_shrunk |= shrink_list(rules, rules.endings, text, fails);
   for (RuleText::Group& group : rules.groups) has_shrunk |= shrink_line(rules, group.line, text, fails);
+  for (RuleText::Table& table : rules.tables) {
+    has_shrunk |= shrink_list(rules, table.rows, text, fails);
+    for (std::string& row : table.rows) has_shrunk |= shrink_line(rules, row, text, fails);
+  }
   for (RuleText::Record& record : rules.records) {
     has_shrunk |= shrink_list(rules, record.lines, text, fails);
     for (std::string& line : record.lines) has_shrunk |= shrink_line(rules, line, text, fails);

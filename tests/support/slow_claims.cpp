@@ -31,8 +31,9 @@ bool may_stand_alone(std::string_view family) {
 
 }  // namespace
 
-Claimer::Claimer(const RuleModel& model, std::string_view text, const MatchOptions& options)
-    : model_(model), text_(text), options_(options) {
+Claimer::Claimer(const RuleModel& model, const Readings& readings, std::string_view text,
+                 const MatchOptions& options)
+    : model_(model), readings_(readings), text_(text), options_(options) {
   for (const Record& record : model.records) names_.push_back(list_names(model, record));
   const auto add = [](std::vector<Part>& to, const std::vector<Part>& parts) {
     to.insert(to.end(), parts.begin(), parts.end());
@@ -44,8 +45,9 @@ Claimer::Claimer(const RuleModel& model, std::string_view text, const MatchOptio
   for (const PartGroup& group : model.groups) {
     if (group.kind == PartKind::family) continue;
     std::vector<Part>& to = group.kind == PartKind::given ? all_givens_ : all_patronymics_;
-    to.push_back({group.key.text, Way::part});
-    for (const Written& spelling : group.spellings) to.push_back({spelling.text, Way::part});
+    const Origin shared{{}, false, true};
+    to.push_back({group.key.text, Way::part, shared});
+    for (const Written& spelling : group.spellings) to.push_back({spelling.text, Way::part, shared});
   }
 }
 
@@ -66,6 +68,7 @@ std::vector<Claimed> Claimer::claims_at(std::size_t at, const std::set<RecordInd
     const Alone alone = model_.records[claim.record].alone;
     if (alone == Alone::never) claim.skip = Skip::never_alone;
     if (alone == Alone::after_full && !seen.contains(claim.record)) claim.skip = Skip::no_full_name;
+    if (claim.skip == Skip::none) claim.skip = claimed.alone;
   }
   return all;
 }
@@ -74,13 +77,18 @@ std::vector<Claimed> Claimer::claims_at(std::size_t at, const std::set<RecordInd
 void Claimer::claim_listed(std::size_t at, RecordIndex record, std::vector<Claimed>& all) const {
   const bool is_term = model_.records[record].kind == Kind::term;
   for (const Full& full : names_[record].fulls) {
-    for (const Found& found : find_spelling(at, full.text, is_term, options_.ignore_case)) {
-      Claimed claimed{{at, found.back().end}, {}};
+    for (const Found& found :
+         find_spelling(at, {full.text, full.origin, PartOf::whole, is_term}, options_.ignore_case)) {
+      Claimed claimed{found.span, {}, Skip::none};
       Claim& claim = claimed.claim;
       claim.record = record;
-      claim.way = full.way;
+      claim.way = found.how.derived.empty() ? full.way : Way::derived;
       claim.shape = full.shape;
-      claim.is_listed = true;
+      claim.skip = found.how.alone;
+      claim.is_listed = found.how.derived.empty();
+      claim.name_case = found.how.name_case;
+      claim.inflected = found.how.inflected;
+      claim.derived = found.how.derived;
       claim.is_abbreviation = is_abbreviation(full.text);
       if (full.family_words > 0) {
         const std::vector<Span> words = words_of(claimed.span);
@@ -93,9 +101,10 @@ void Claimer::claim_listed(std::size_t at, RecordIndex record, std::vector<Claim
     }
   }
   for (const Never& never : model_.records[record].nevers)
-    for (const Found& found : find_spelling(at, never.spelling.text, is_term, options_.ignore_case))
+    for (const Found& found :
+         find_spelling(at, {never.spelling.text, {}, PartOf::whole, is_term}, options_.ignore_case))
       all.push_back(
-          {{at, found.back().end}, {record, Way::canonical, Shape::whole, Skip::never, true, {}, {}, {}}});
+          {found.span, {record, Way::canonical, Shape::whole, Skip::never, true, {}, {}, {}}, Skip::none});
 }
 
 std::vector<Span> Claimer::words_of(Span span) const {
@@ -107,78 +116,101 @@ std::vector<Span> Claimer::words_of(Span span) const {
   return words;
 }
 
+/// Completes a claim by how its parts were read; none when they are in different cases.
+void Claimer::add_claim(Span span, Claim claim, const FoundPart& family, const FoundPart* given,
+                        std::vector<Claimed>& all) {
+  claim.way = given ? std::max(given->way, family.way) : family.way;
+  std::optional<How> how = family.how;
+  if (given)
+    how = claim.shape == Shape::given_family ? join(given->how, family.how) : join(family.how, given->how);
+  if (!how) return;
+  claim.name_case = how->name_case;
+  claim.inflected = how->inflected;
+  claim.derived = how->derived;
+  all.push_back({span, claim, how->alone});
+}
+
 /// given_family and initials_family.
 void Claimer::claim_given_first(std::size_t at, RecordIndex record, std::vector<Claimed>& all) const {
   const Names& names = names_[record];
-  const auto claim_rest = [&](Span given, Way way, Shape shape, std::size_t behind_given) {
+  const auto claim_rest = [&](Span given, const FoundPart* read_given, Shape shape,
+                              std::size_t behind_given) {
+    Claim claim;
+    claim.record = record;
+    claim.shape = shape;
+    claim.given = given;
+    const auto claim_families = [&](std::size_t begin) {
+      for (const FoundPart& family : find_parts(begin, names.families, PartOf::family)) {
+        claim.family = family.span;
+        add_claim({at, family.span.end}, claim, family, read_given, all);
+      }
+    };
     const std::optional<std::size_t> next = step_over_blank(behind_given);
     if (!next) return;
-    for (const FoundPart& family : find_parts(*next, names.families))
-      all.push_back({{at, family.span.end},
-                     {record, std::max(way, family.way), shape, Skip::none, false, given, {}, family.span}});
+    claim_families(*next);
     const std::optional<Span> middle = find_middle(*next);
     if (!middle) return;
     const std::size_t behind_middle = is_initial(*middle) ? middle->end + 1 : middle->end;
     const std::optional<std::size_t> last = step_over_blank(behind_middle);
     if (!last) return;
-    const Skip skip = allows_middle(names, *middle) ? Skip::none : Skip::other_patronymic;
-    for (const FoundPart& family : find_parts(*last, names.families))
-      all.push_back({{at, family.span.end},
-                     {record, std::max(way, family.way), shape, skip, false, given, *middle, family.span}});
+    claim.middle = *middle;
+    if (!allows_middle(names, *middle)) claim.skip = Skip::other_patronymic;
+    claim_families(*last);
   };
-  for (const FoundPart& given : find_parts(at, names.givens))
-    claim_rest(given.span, given.way, Shape::given_family, given.span.end);
+  for (const FoundPart& given : find_parts(at, names.givens, PartOf::given))
+    claim_rest(given.span, &given, Shape::given_family, given.span.end);
   const std::optional<Span> initial = find_initial(at);
   if (initial && is_initial_of(*initial, names.givens))
-    claim_rest(*initial, Way::canonical, Shape::initials_family, initial->end + 1);
+    claim_rest(*initial, nullptr, Shape::initials_family, initial->end + 1);
 }
 
 /// family, family_given and family_initials.
 void Claimer::claim_family_first(std::size_t at, RecordIndex record, std::vector<Claimed>& all) const {
-  for (const FoundPart& family : find_parts(at, names_[record].families)) {
-    if (may_stand_alone(family.spelling))
-      all.push_back({family.span,
-                     {record,
-                      family.way,
-                      Shape::family,
-                      Skip::none,
-                      false,
-                      {},
-                      {},
-                      family.span,
-                      is_abbreviation(family.spelling)}});
+  for (const FoundPart& family : find_parts(at, names_[record].families, PartOf::family)) {
+    if (may_stand_alone(family.spelling)) {
+      Claim claim;
+      claim.record = record;
+      claim.shape = Shape::family;
+      claim.family = family.span;
+      claim.is_abbreviation = is_abbreviation(family.spelling);
+      add_claim(family.span, claim, family, nullptr, all);
+    }
     claim_behind_family(family, record, all);
   }
 }
 
-void Claimer::claim_behind_family(FoundPart family, RecordIndex record, std::vector<Claimed>& all) const {
+void Claimer::claim_behind_family(const FoundPart& family, RecordIndex record,
+                                  std::vector<Claimed>& all) const {
   const Names& names = names_[record];
   const std::optional<std::size_t> next = step_over_comma(family.span.end);
   if (!next) return;
-  const auto claim = [&](std::size_t end, Way way, Shape shape, Span given, Span middle) {
+  Claim claim;
+  claim.record = record;
+  claim.family = family.span;
+  const auto add = [&](std::size_t end, const FoundPart* given, Span middle) {
     const bool is_allowed = middle.is_empty() || allows_middle(names, middle);
-    all.push_back({{family.span.begin, end},
-                   {record, std::max(way, family.way), shape,
-                    is_allowed ? Skip::none : Skip::other_patronymic, false, given, middle, family.span}});
+    claim.skip = is_allowed ? Skip::none : Skip::other_patronymic;
+    claim.middle = middle;
+    add_claim({family.span.begin, end}, claim, family, given, all);
   };
-  for (const FoundPart& given : find_parts(*next, names.givens)) {
-    if (!stands_before_capital(given.span.end))
-      claim(given.span.end, given.way, Shape::family_given, given.span, {});
+  claim.shape = Shape::family_given;
+  for (const FoundPart& given : find_parts(*next, names.givens, PartOf::given)) {
+    claim.given = given.span;
+    if (!stands_before_capital(given.span.end)) add(given.span.end, &given, {});
     const std::optional<std::size_t> last = step_over_blank(given.span.end);
     const std::optional<Span> middle = last ? find_middle(*last) : std::nullopt;
     if (middle && !is_initial(*middle) && !stands_before_capital(middle->end))
-      claim(middle->end, given.way, Shape::family_given, given.span, *middle);
+      add(middle->end, &given, *middle);
   }
   const std::optional<Span> initial = find_initial(*next);
   if (!initial || !is_initial_of(*initial, names.givens)) return;
+  claim.shape = Shape::family_initials;
+  claim.given = *initial;
   // The period of the last initial may well be that of the sentence, and stays outside.
-  const auto claim_initials = [&](std::size_t end, Span middle) {
-    if (!stands_before_capital(end + 1)) claim(end, Way::canonical, Shape::family_initials, *initial, middle);
-  };
-  claim_initials(initial->end, {});
+  if (!stands_before_capital(initial->end + 1)) add(initial->end, nullptr, {});
   const std::optional<std::size_t> last = step_over_blank(initial->end + 1);
   const std::optional<Span> middle = last ? find_initial(*last) : std::nullopt;
-  if (middle) claim_initials(middle->end, *middle);
+  if (middle && !stands_before_capital(middle->end + 1)) add(middle->end, nullptr, *middle);
 }
 
 }  // namespace canonym::slow

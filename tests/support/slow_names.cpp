@@ -38,15 +38,24 @@ std::optional<Reading> read_full(std::string_view spelling, std::size_t family_w
   return Reading{words[0], join(words, 1, family), join(words, family, words.size())};
 }
 
-void add_spelling(Names& names, std::string_view spelling, Way way, std::size_t family_words) {
-  if (!can_be_read(spelling)) return names.fulls.push_back({spelling, way, Shape::whole, 0, 0});
+void add_spelling(Names& names, std::string_view spelling, Way way, std::size_t family_words,
+                  const Origin& origin = {}) {
+  if (!can_be_read(spelling)) return names.fulls.push_back({spelling, way, Shape::whole, 0, 0, origin});
   const std::optional<Reading> reading = read_full(spelling, family_words);
-  if (!reading) return names.families.push_back({spelling, way});
-  names.fulls.push_back({spelling, way, Shape::given_family, 1, family_words});
+  if (!reading) return names.families.push_back({spelling, way, origin});
+  names.fulls.push_back({spelling, way, Shape::given_family, 1, family_words, origin});
   const Way part_way = way == Way::canonical ? Way::canonical : Way::part;
-  names.givens.push_back({reading->given, part_way});
-  names.families.push_back({reading->family, part_way});
-  if (!reading->middle.empty()) names.patronymics.push_back({reading->middle, part_way});
+  names.givens.push_back({reading->given, part_way, origin});
+  names.families.push_back({reading->family, part_way, origin});
+  if (!reading->middle.empty()) names.patronymics.push_back({reading->middle, part_way, origin});
+}
+
+Origin origin_of(const Native& native, const Record& record) {
+  return {native.language.text, record.derive, false};
+}
+
+Origin origin_of(const StyleSpelling& style) {
+  return {style.style.text, false, false};
 }
 
 bool stands_in(const PartGroup& group, std::string_view word) {
@@ -57,16 +66,20 @@ bool stands_in(const PartGroup& group, std::string_view word) {
 void add_groups(const RuleModel& model, PartKind kind, std::string_view word, std::vector<Part>& parts) {
   for (const PartGroup& group : model.groups) {
     if (group.kind != kind || !stands_in(group, word)) continue;
-    parts.push_back({group.key.text, Way::part});
-    for (const Written& spelling : group.spellings) parts.push_back({spelling.text, Way::part});
+    const Origin shared{{}, false, kind != PartKind::family};
+    parts.push_back({group.key.text, Way::part, shared});
+    for (const Written& spelling : group.spellings) parts.push_back({spelling.text, Way::part, shared});
   }
 }
 
-/// Given names and patronymics that stand in a group are known by the group.
+/// Given names and patronymics that stand in a group are known by the group, but for their language.
 void prefer_groups(std::vector<Part>& own, const std::vector<Part>& of_groups) {
-  std::erase_if(own, [&](const Part& part) {
+  const auto is_in_group = [&](const Part& part) {
     return std::ranges::find(of_groups, part.text, &Part::text) != of_groups.end();
-  });
+  };
+  std::erase_if(own, [&](const Part& part) { return is_in_group(part) && part.origin.language.empty(); });
+  for (Part& part : own)
+    if (is_in_group(part)) part.way = Way::part;
   own.insert(own.end(), of_groups.begin(), of_groups.end());
 }
 
@@ -75,12 +88,12 @@ Names list_person(const RuleModel& model, const Record& record) {
   const std::size_t family_words = record.family ? split_at_blanks(record.family->text).size() : 1;
   add_spelling(names, record.canonical.text, Way::canonical, family_words);
   for (const Native& native : record.natives)
-    add_spelling(names, native.spelling.text, Way::canonical, family_words);
+    add_spelling(names, native.spelling.text, Way::canonical, family_words, origin_of(native, record));
   for (const StyleSpelling& style : record.styles)
-    add_spelling(names, style.spelling.text, Way::variant, family_words);
+    add_spelling(names, style.spelling.text, Way::variant, family_words, origin_of(style));
   for (const Variant& variant : record.variants) {
     if (variant.whole) {
-      names.fulls.push_back({variant.spelling.text, Way::variant, Shape::whole, 0, 0});
+      names.fulls.push_back({variant.spelling.text, Way::variant, Shape::whole, 0, 0, {}});
     } else {
       add_spelling(names, variant.spelling.text, Way::variant, family_words);
     }
@@ -102,12 +115,13 @@ Names list_person(const RuleModel& model, const Record& record) {
 Names list_names(const RuleModel& model, const Record& record) {
   if (is_person(record)) return list_person(model, record);
   Names names;
-  const auto add = [&](std::string_view spelling, Way way) {
-    names.fulls.push_back({spelling, way, Shape::whole, 0, 0});
+  const auto add = [&](std::string_view spelling, Way way, const Origin& origin = {}) {
+    names.fulls.push_back({spelling, way, Shape::whole, 0, 0, origin});
   };
   add(record.canonical.text, Way::canonical);
-  for (const Native& native : record.natives) add(native.spelling.text, Way::canonical);
-  for (const StyleSpelling& style : record.styles) add(style.spelling.text, Way::variant);
+  for (const Native& native : record.natives)
+    add(native.spelling.text, Way::canonical, origin_of(native, record));
+  for (const StyleSpelling& style : record.styles) add(style.spelling.text, Way::variant, origin_of(style));
   for (const Variant& variant : record.variants) add(variant.spelling.text, Way::variant);
   return names;
 }

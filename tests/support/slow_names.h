@@ -9,10 +9,18 @@
 
 namespace canonym::slow {
 
+/// Where a spelling comes from, as far as it decides how its words may be read.
+struct Origin {
+  std::string_view language{};  ///< of a native form, or the name of a style
+  bool derives = false;         ///< a native form that other spellings may be read off
+  bool is_shared = false;       ///< of a part group, which does not say its language
+};
+
 /// A spelling of a name's part.
 struct Part {
   std::string_view text;
   Way way = Way::canonical;
+  Origin origin{};
 };
 
 /// A whole name as listed; `given_words` is 0 where it is not read as given and family name.
@@ -22,6 +30,7 @@ struct Full {
   Shape shape = Shape::whole;
   std::size_t given_words = 0;
   std::size_t family_words = 0;
+  Origin origin{};
 };
 
 /// Everything by which one record can be found.

@@ -6,51 +6,10 @@
 #include "match/initials.h"
 #include "support/slow_characters.h"
 #include "support/slow_claims.h"
+#include "support/slow_spelling.h"
 
 namespace canonym::slow {
 namespace {
-
-struct SpelledToken {
-  Token token;
-  Joiner before = Joiner::nothing;
-};
-
-/// Apostrophes, blanks and what cannot be seen count for nothing at the edges of a spelling.
-std::string_view trim_spelling(std::string_view spelling) {
-  constexpr int edge = Character::apostrophe | Character::ignorable | Character::space;
-  const CharacterTable& characters = CharacterTable::instance();
-  std::size_t begin = spelling.size(), end = 0;
-  for (std::size_t at = 0; at < spelling.size();) {
-    const auto [character, value, size] = characters.read(spelling, at);
-    if ((character.flags & edge) == 0) {
-      begin = std::min(begin, at);
-      end = at + size;
-    }
-    at += size;
-  }
-  return begin < end ? spelling.substr(begin, end - begin) : std::string_view();
-}
-
-/// Empty for what has a gap that no name may have.
-std::vector<SpelledToken> read_spelling(std::string_view spelling) {
-  spelling = trim_spelling(spelling);
-  std::vector<SpelledToken> tokens;
-  for (std::size_t at = 0; at < spelling.size();) {
-    const Gap gap = at == 0 ? Gap{} : read_gap(spelling, at);
-    const std::optional<Token> token = read_token(spelling, gap.end);
-    if (!token || gap.joiner == Joiner::too_much) return {};
-    tokens.push_back({*token, gap.joiner});
-    at = token->span.end;
-  }
-  return tokens;
-}
-
-bool is_one_of(const Token& token, const std::vector<Part>& parts) {
-  return std::ranges::any_of(parts, [&](const Part& part) {
-    const std::vector<SpelledToken> tokens = read_spelling(part.text);
-    return tokens.size() == 1 && tokens[0].token.folded == token.folded;
-  });
-}
 
 bool starts_with_any(const std::vector<Part>& parts, std::string_view folded) {
   return std::ranges::any_of(parts,
@@ -59,45 +18,68 @@ bool starts_with_any(const std::vector<Part>& parts, std::string_view folded) {
 
 }  // namespace
 
-std::vector<Claimer::Found> Claimer::find_spelling(std::size_t at, std::string_view spelling, bool is_term,
+std::vector<Claimer::Found> Claimer::find_spelling(std::size_t at, const Sought& sought,
                                                    bool ignore_case) const {
   std::vector<Found> all;
-  const std::vector<SpelledToken> wanted = read_spelling(spelling);
-  Found found;
-  std::size_t behind = at;
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    const Token& want = wanted[i].token;
-    std::size_t begin = at;
-    if (i > 0) {
-      const Gap gap = read_gap(text_, behind);
-      if (gap.joiner != wanted[i].before) return all;
-      begin = gap.end;
-    }
-    const auto is_it = [&](const std::optional<Token>& token) {
-      return token && token->folded == want.folded && token->is_sign == want.is_sign &&
-             agrees_in_case(*token, want, is_term, ignore_case);
-    };
-    const std::optional<Token> token = read_token(text_, begin);
-    if (i + 1 == wanted.size()) {
-      for (const std::optional<Token>& last : {token, read_shorter_word(text_, begin)}) {
-        if (!is_it(last)) continue;
-        all.push_back(found);
-        all.back().push_back(last->span);
-      }
-    }
-    if (!is_it(token)) return all;
-    found.push_back(token->span);
-    behind = token->span.end;
-  }
+  const std::vector<SpelledToken> wanted = read_spelling(sought.text);
+  if (!wanted.empty()) find_rest(at, wanted, 0, {{at, at}, {}}, sought, ignore_case, all);
   return all;
 }
 
-std::vector<Claimer::FoundPart> Claimer::find_parts(std::size_t at, const std::vector<Part>& parts) const {
+/// The words of a spelling from the i-th on. Any word may be read; only the last may have a possessive.
+void Claimer::find_rest(std::size_t at, const std::vector<SpelledToken>& wanted, std::size_t i,
+                        const Found& before, const Sought& sought, bool ignore_case,
+                        std::vector<Found>& all) const {
+  const Token& want = wanted[i].token;
+  std::size_t begin = at;
+  if (i > 0) {
+    const Gap gap = read_gap(text_, before.span.end);
+    if (gap.joiner != wanted[i].before) return;
+    begin = gap.end;
+  }
+  const bool is_last = i + 1 == wanted.size();
+  const auto go_on = [&](const Token& token, const How& how) {
+    std::optional<How> both = join(before.how, how);
+    if (!both) return;
+    if (wanted.size() == 1) both->alone = how.alone;
+    const Found found{{at, token.span.end}, *both};
+    if (is_last) {
+      all.push_back(found);
+    } else {
+      find_rest(at, wanted, i + 1, found, sought, ignore_case, all);
+    }
+  };
+  const std::optional<Token> whole = read_token(text_, begin);
+  const std::optional<Token> shorter = read_shorter_word(text_, begin);
+  for (const std::optional<Token>& token : {whole, shorter}) {
+    if (!token || (token == shorter && !is_last)) continue;
+    if (!agrees_in_case(*token, want, sought.is_term, ignore_case)) continue;
+    if (token->folded == want.folded && token->is_sign == want.is_sign) go_on(*token, {});
+    if (i == 0 && !ignore_case && !token->is_capitalized()) continue;
+    if (token == whole && shorter) continue;
+    for (const How& how : readings_.read(text_, *token, want, sought.origin, sought.text, sought.part))
+      go_on(*token, how);
+  }
+}
+
+std::vector<Claimer::FoundPart> Claimer::find_parts(std::size_t at, const std::vector<Part>& parts,
+                                                    PartOf part_of) const {
   std::vector<FoundPart> all;
   for (const Part& part : parts)
-    for (const Found& found : find_spelling(at, part.text, false, options_.ignore_case))
-      all.push_back({{at, found.back().end}, part.way, part.text});
+    for (const Found& found :
+         find_spelling(at, {part.text, part.origin, part_of, false}, options_.ignore_case))
+      all.push_back({found.span, found.how.derived.empty() ? part.way : Way::derived, part.text, found.how});
   return all;
+}
+
+/// Whether a single word is one of these patronymics, as it stands or as it may be read.
+bool Claimer::is_one_of(const Token& token, const std::vector<Part>& parts) const {
+  return std::ranges::any_of(parts, [&](const Part& part) {
+    const std::vector<SpelledToken> tokens = read_spelling(part.text);
+    if (tokens.size() != 1) return false;
+    return tokens[0].token.folded == token.folded ||
+           !readings_.read(text_, token, tokens[0].token, part.origin, part.text, PartOf::patronymic).empty();
+  });
 }
 
 std::optional<Span> Claimer::find_initial(std::size_t at) const {
@@ -156,8 +138,8 @@ bool Claimer::stands_before_capital(std::size_t at) const {
 bool Claimer::is_given_name_before(std::size_t at, std::size_t name) const {
   if (!read_token(text_, at)->is_capitalized()) return false;
   for (const Part& given : all_givens_)
-    for (const Found& found : find_spelling(at, given.text, false, true))
-      if (step_over_blank(found.back().end) == name) return true;
+    for (const Found& found : find_spelling(at, {given.text, given.origin, PartOf::given, false}, true))
+      if (step_over_blank(found.span.end) == name) return true;
   return false;
 }
 

@@ -17,11 +17,26 @@ bool is_firm(const Claimed& claimed) {
   return skip == Skip::none || skip == Skip::never || skip == Skip::other_patronymic;
 }
 
+/// How far derived words are from every convention, whether no one explains all of them, and how many
+/// were read by way of a sister language.
+std::tuple<std::size_t, bool, std::size_t> remoteness(const Claim& claim) {
+  std::size_t deviations = 0, sisters = 0;
+  std::uint64_t labels = ~std::uint64_t{0};
+  for (const DerivedPart& part : claim.derived) {
+    deviations += part.deviations;
+    sisters += part.read_as != 0;
+    labels &= part.labels;
+  }
+  return {deviations, labels == 0, sisters};
+}
+
 bool goes_before(const Claim& a, const Claim& b) {
   const auto key = [](const Claim& claim) {
     return std::tuple(claim.record, claim.skip != Skip::never, claim.skip, claim.way, claim.shape,
-                      !claim.is_listed, !claim.is_abbreviation, claim.given.end, claim.middle.begin,
-                      claim.middle.end, claim.family.begin, claim.family.end);
+                      !claim.is_listed, remoteness(claim), !claim.is_abbreviation, claim.given.end,
+                      claim.middle.begin, claim.middle.end, claim.family.begin, claim.family.end,
+                      !claim.name_case.is_base(), claim.name_case.language, claim.name_case.cells,
+                      claim.inflected, claim.derived);
   };
   return key(a) < key(b);
 }
@@ -44,17 +59,24 @@ Match choose_match(std::vector<Claimed> all) {
   const auto repeated = std::ranges::unique(claims, {}, &Claim::record);
   claims.erase(repeated.begin(), repeated.end());
   match.skip = std::ranges::min(claims, {}, &Claim::skip).skip;
-  std::erase_if(claims, [&](const Claim& claim) { return claim.skip != match.skip; });
-  const Way best = std::ranges::min(claims, {}, &Claim::way).way;
-  std::erase_if(claims, [&](const Claim& claim) { return claim.way != best; });
-  match.claims = claims;
+  Way best = Way::derived;
+  for (const Claim& claim : claims)
+    if (claim.skip == match.skip) best = std::min(best, claim.way);
+  for (const Claim& claim : claims) {
+    if (claim.skip == match.skip && claim.way == best) {
+      match.claims.push_back(claim);
+    } else if (claim.skip == Skip::none) {
+      match.others.push_back(claim.record);
+    }
+  }
   return match;
 }
 
 }  // namespace
 
-std::vector<Match> slow_find(const RuleModel& model, std::string_view text, const MatchOptions& options) {
-  const slow::Claimer claimer(model, text, options);
+std::vector<Match> SlowTwin::find(std::string_view text, const MatchOptions& options) {
+  readings_.choose_text(text);
+  const slow::Claimer claimer(model_, readings_, text, options);
   std::set<RecordIndex> seen;
   std::vector<Match> matches;
   for (std::size_t at = 0; at < text.size();) {

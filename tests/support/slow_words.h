@@ -20,6 +20,7 @@ struct Token {
 
   bool is_all_capitals() const { return capitals.size() == cased; }
   bool is_capitalized() const { return !capitals.empty() && capitals.front() == 0; }
+  bool operator==(const Token& other) const { return span == other.span; }
 };
 
 /// What stands between two tokens.

@@ -18,11 +18,22 @@ constexpr std::uint32_t texts_a_set = 5;
 std::string difference(const std::string& yaml, std::string_view text, const MatchOptions& options) {
   const std::optional<RuleSet> rules = load_yaml(yaml);
   if (!rules) return "";
-  const std::vector<Match> fast = Matcher(*rules).find(text, options);
-  const std::vector<Match> slow = slow_find(rules->model(), text, options);
+  const Matcher matcher(*rules);
+  const std::vector<Match> fast = matcher.find(text, options);
+  const std::vector<Match> slow = SlowTwin(matcher).find(text, options);
   if (fast == slow) return "";
   return "\nengine:\n" + describe_matches(*rules, text, fast) + "twin:\n" +
          describe_matches(*rules, text, slow);
+}
+
+void note_readings(const Claim& claim, std::map<std::string, std::size_t>& readings) {
+  const bool is_inflected = !claim.inflected.empty();
+  if (is_inflected) ++readings[claim.derived.empty() ? "inflected" : "inflected and derived"];
+  if (claim.derived.size() > 1) ++readings["several words derived"];
+  for (const DerivedPart& part : claim.derived) {
+    ++readings[part.read_as == 0 ? "derived" : "by way of a sister language"];
+    ++readings["deviations: " + std::to_string(part.deviations)];
+  }
 }
 
 }  // namespace
@@ -34,21 +45,28 @@ TEST_CASE("the matcher finds what its slow twin finds") {
   RandomMaker maker(seed);
   std::array<std::size_t, 6> shapes{};
   std::map<Skip, std::size_t> skips;
+  std::map<std::string, std::size_t> readings;
   std::size_t loaded = 0, sets = 0;
   for (std::uint32_t round = 0; round < rounds; round += texts_a_set) {
     const RandomCase made = maker.make_case();
     const std::optional<RuleSet> rules = load_yaml(made.rules.to_yaml());
     ++sets;
-    if (rules) ++loaded;
-    for (std::uint32_t i = 0; rules && i < texts_a_set; ++i) {
+    if (!rules) continue;
+    ++loaded;
+    const Matcher matcher(*rules);
+    SlowTwin twin(matcher);
+    for (std::uint32_t i = 0; i < texts_a_set; ++i) {
       const std::string text = maker.make_text(made);
       const MatchOptions options{maker.one_in(4)};
-      const std::vector<Match> fast = Matcher(*rules).find(text, options);
+      const std::vector<Match> fast = matcher.find(text, options);
       for (const Match& match : fast) {
         ++skips[match.skip];
-        for (const Claim& claim : match.claims) ++shapes[static_cast<std::size_t>(claim.shape)];
+        for (const Claim& claim : match.claims) {
+          ++shapes[static_cast<std::size_t>(claim.shape)];
+          note_readings(claim, readings);
+        }
       }
-      if (fast == slow_find(rules->model(), text, options)) continue;
+      if (fast == twin.find(text, options)) continue;
       const auto differs = [&](const std::string& yaml, std::string_view cut) {
         return !difference(yaml, cut, options).empty();
       };
@@ -66,8 +84,15 @@ TEST_CASE("the matcher finds what its slow twin finds") {
     CAPTURE(shape);
     CHECK(shapes[shape] > 20);
   }
-  for (const Skip skip : {Skip::none, Skip::never, Skip::other_given_name, Skip::other_initial,
-                          Skip::other_patronymic, Skip::no_full_name, Skip::never_alone}) {
+  for (const std::string reading :
+       {"inflected", "inflected and derived", "several words derived", "derived",
+        "by way of a sister language", "deviations: 0", "deviations: 1", "deviations: 2", "deviations: 3"}) {
+    CAPTURE(reading);
+    CHECK(readings[reading] > 10);
+  }
+  for (const Skip skip :
+       {Skip::none, Skip::never, Skip::other_given_name, Skip::other_initial, Skip::other_patronymic,
+        Skip::no_full_name, Skip::never_alone, Skip::common_word, Skip::no_one_scheme}) {
     CAPTURE(skip_name(skip));
     CHECK(skips[skip] > 20);
   }
