@@ -95,7 +95,7 @@ RuleInputs rule_inputs(const RuleOptions& options) {
   return inputs;
 }
 
-LoadResult load_and_check(const RuleInputs& inputs, const ExampleChoice& is_chosen) {
+LoadResult load_and_check(const RuleInputs& inputs, const FileChoice& is_chosen) {
   LoadResult result = load_rules(inputs);
   if (!result.rules) return result;
   result.problems.add_all(check_examples(*result.rules, is_chosen));

@@ -34,7 +34,7 @@ RuleInputs builtin_inputs();
 
 /// Loads rules, runs the examples of the chosen files and collects all problems; no rules
 /// when there was an error.
-LoadResult load_and_check(const RuleInputs& inputs, const ExampleChoice& is_chosen);
+LoadResult load_and_check(const RuleInputs& inputs, const FileChoice& is_chosen);
 
 /// Loads the rules for work on texts, and runs the examples of the user's own. Problems go to
 /// standard error; none is returned when there was an error. Warnings about the built-in rules are

@@ -58,6 +58,7 @@ int check(const Options& options) {
     const auto is_of_pack = [&](std::string_view, std::string_view of) { return of == pack; };
     LoadResult result = load_and_check(inputs, is_of_pack);
     problems.add_all(std::move(result.problems));
+    if (result.rules) problems.add_all(audit_rules(*result.rules, is_of_pack));
     sources.insert(sources.end(), result.sources.begin(), result.sources.end());
   }
   problems.sort_by_place();

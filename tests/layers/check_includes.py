@@ -82,6 +82,8 @@ ROOMS = {
     HOUSE + "lint/": COMPOSED | LINT | MATCHER | house("normalize/render_best.h", "letters/", "romanize/", "inflect/"),
     # Running the examples of the rules is a check that needs the whole engine.
     HOUSE + "load/": COMPOSED | LINT | NORMALIZE | house("lint/"),
+    # What derivation finds is asked of the matcher itself, so that guards and all else count.
+    HOUSE + "audit/": NORMALIZED | LINT | house("lint/", "romanize/", "inflect/"),
     HOUSE + "match/": MATCHED,
     HOUSE + "normalize/": NORMALIZED,
 

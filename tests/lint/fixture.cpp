@@ -44,6 +44,7 @@ Fixture load_fixture(const fs::path& path) {
   inputs.paths.push_back(path);
   LoadResult loaded = load_rules(inputs);
   if (loaded.rules) loaded.problems.add_all(check_examples(*loaded.rules));
+  if (loaded.rules) loaded.problems.add_all(audit_rules(*loaded.rules));
   for (const Diagnostic& problem : loaded.problems)
     fixture.found.push_back(without_folder(describe_place(problem)));
   std::ranges::sort(fixture.expected);

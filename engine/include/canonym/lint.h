@@ -20,13 +20,19 @@ struct CheckInfo {
 /// Every code that a diagnostic of a rule file can carry, sorted by code.
 std::span<const CheckInfo> checks();
 
-/// Which files' examples are run, by the name and the pack of the file.
-using ExampleChoice = std::function<bool(std::string_view file, std::string_view pack)>;
+/// Which files are looked at, by the name and the pack of the file.
+using FileChoice = std::function<bool(std::string_view file, std::string_view pack)>;
 
 /// Runs the examples of records and files; a text that does not become what its
 /// example says is a `failing-example` at the example's line, with what was
 /// expected and what came out. Severities as `checks:` of the file says. Without a
 /// choice all are run.
-Diagnostics check_examples(const RuleSet& rules, const ExampleChoice& is_chosen = {});
+Diagnostics check_examples(const RuleSet& rules, const FileChoice& is_chosen = {});
+
+/// What can only be told by trying out what derivation finds: spellings that are listed but would be found
+/// without (`derivable-variant`), those that no table explains (`unexplained-variant`), and records that
+/// come to share a spelling (`ambiguous-derivation`). Nothing where the set has no tables of
+/// correspondences. Severities and choice as above. Takes a few times as long as making a matcher.
+Diagnostics audit_rules(const RuleSet& rules, const FileChoice& is_chosen = {});
 
 }  // namespace canonym

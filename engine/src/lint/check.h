@@ -25,7 +25,7 @@ enum class CheckNeeds {
 
 struct Check {
   CheckInfo info;
-  CheckFunction run = nullptr;  ///< none: found while reading the files
+  CheckFunction run = nullptr;  ///< none: found while reading the files, or by what is asked of a matcher
   CheckNeeds needs = CheckNeeds::anything;
 };
 

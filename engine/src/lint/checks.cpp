@@ -12,6 +12,8 @@ constexpr bool fixed = false;
 constexpr bool lowerable = true;
 
 constexpr std::array table = {
+    Check{{"ambiguous-derivation", warning, lowerable,
+           "a derived spelling that two records write differently"}},
     Check{{"bad-date", error, fixed, "a day that does not exist or is not written as YYYY-MM-DD"}},
     Check{{"bad-id", error, fixed, "an id that is not made of a-z, digits and hyphens"}},
     Check{{"bad-pattern", error, fixed, "a pattern of letters in a table that cannot be read"}},
@@ -24,6 +26,7 @@ constexpr std::array table = {
     Check{{"conflicting-variant", error, lowerable, "a spelling that two records write differently"},
           check_conflicting_variant,
           CheckNeeds::whole_set},
+    Check{{"derivable-variant", warning, lowerable, "a listed spelling that derivation finds anyway"}},
     Check{{"duplicate-id", error, fixed, "an id of a record or scheme that is given twice"},
           check_duplicate_id},
     Check{{"duplicate-key", error, fixed, "a key that stands twice in one mapping"}},
@@ -57,6 +60,8 @@ constexpr std::array table = {
     Check{{"stray-blank", error, lowerable, "a spelling with a blank at an end, or two in a row"}},
     Check{{"too-many-spellings", error, fixed, "more than 1,000,000 spellings in a set"},
           check_too_many_spellings},
+    Check{{"unexplained-variant", warning, lowerable,
+           "a variant without status that no table explains"}},
     Check{{"unknown-check", error, fixed, "a code in 'checks' that no check has"}, check_unknown_check},
     Check{{"unknown-key", error, fixed, "a key that means nothing in its place"}},
     Check{{"unknown-language", error, lowerable, "a native form in a language unknown to ISO 639"},

@@ -33,20 +33,23 @@ void run_example(const Example& example, const Matcher& matcher, const CheckInfo
 
 }  // namespace
 
-Diagnostics check_examples(const RuleSet& rules, const ExampleChoice& is_chosen) {
-  const Matcher matcher(rules);
+Diagnostics check_examples(const RuleSet& rules, const FileChoice& is_chosen) {
   const RuleModel& model = rules.model();
   const CheckInfo& info = *find_check("failing-example");
   std::vector<char> chosen;
   for (const RuleFile& file : model.files)
     chosen.push_back(!is_chosen || is_chosen(file.source->name(), file.pack));
-  Diagnostics problems;
+  std::vector<const Example*> examples;
   for (std::size_t file = 0; file < model.files.size(); ++file)
     for (const Example& example : model.files[file].examples)
-      if (chosen[file]) run_example(example, matcher, info, problems);
+      if (chosen[file]) examples.push_back(&example);
   for (const Record& record : model.records)
     for (const Example& example : record.examples)
-      if (chosen[record.file]) run_example(example, matcher, info, problems);
+      if (chosen[record.file]) examples.push_back(&example);
+  if (examples.empty()) return {};  // a matcher for nothing would cost as much as one for texts
+  const Matcher matcher(rules);
+  Diagnostics problems;
+  for (const Example* example : examples) run_example(*example, matcher, info, problems);
   problems = choose_severities(problems, model.files);
   problems.sort_by_place();
   return problems;
