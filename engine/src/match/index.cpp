@@ -35,9 +35,27 @@ std::string_view trim_edges(const WordReader& reader, std::string_view spelling)
   return spelling;
 }
 
-/// What is known of an entry's language, by the spelling it comes from.
-void add_language(const Spelling& spelling, const LanguageTables& tables, Entry& entry) {
+/// The languages of a record's native forms, by script.
+using NativeScripts = std::vector<std::pair<std::string_view, LanguageSet>>;
+
+NativeScripts scripts_of(const ComposedRecord& record, const LanguageTables& tables) {
+  NativeScripts scripts;
+  for (const NameForm& native : record.natives)
+    if (const LanguageSet language = tables.find(native.label))
+      scripts.emplace_back(script_of_text(native.whole), language);
+  return scripts;
+}
+
+/// What is known of an entry's language, by the spelling it comes from. A spelling without one is of those
+/// languages in whose script it is that the record has native forms in.
+void add_language(const Spelling& spelling, const NativeScripts& natives, const LanguageTables& tables,
+                  Entry& entry) {
   entry.languages = spelling.language.empty() ? 0 : tables.find(spelling.language);
+  if (spelling.language.empty() && !natives.empty()) {
+    const std::string_view own = script_of_text(spelling.text);
+    for (const auto& [script, language] : natives)
+      if (script == own) entry.languages |= language;
+  }
   entry.derives = spelling.derives && tables.correspondences.contains(spelling.language);
   entry.related = entry.derives ? tables.related_to(spelling.language) : 0;
 }
@@ -70,8 +88,16 @@ void Index::add_groups(const RuleModel& model, const Composition& composition, c
     if (model.groups[g].kind == PartKind::patronymic) kinds[g] = EntryKind::patronymic;
     if (model.groups[g].kind == PartKind::family) kinds[g] = EntryKind::family;
   }
-  for (const ComposedRecord& record : composition.records)
+  std::vector<NativeScripts> natives(composition.groups.size());
+  for (const ComposedRecord& record : composition.records) {
+    const NativeScripts own = scripts_of(record, tables);
     for (const GroupIndex group : record.patronymic_groups) kinds[group] = EntryKind::patronymic;
+    // A group that several records share says by itself what it is.
+    for (const GroupIndex group : record.patronymic_groups)
+      if (group >= model.groups.size()) natives[group] = own;
+    for (const GroupIndex group : record.given_groups)
+      if (group >= model.groups.size()) natives[group] = own;
+  }
   for (GroupIndex g = 0; g < composition.groups.size(); ++g) {
     if (kinds[g] == EntryKind::family) continue;  // the records have taken them over
     for (const Spelling& spelling : composition.groups[g].spellings) {
@@ -79,7 +105,7 @@ void Index::add_groups(const RuleModel& model, const Composition& composition, c
       entry.kind = kinds[g];
       entry.way = spelling.way;
       entry.owner = g;
-      add_language(spelling, tables, entry);
+      add_language(spelling, natives[g], tables, entry);
       const bool is_shared = g < model.groups.size();
       if (is_shared) entry.languages = guess_languages(spelling.text, tables);
       if (is_shared) entry.derives = entry.languages != 0;
@@ -93,12 +119,13 @@ void Index::add_record(RecordIndex record, const RuleModel& model, const Compose
   Entry entry;
   entry.owner = record;
   const bool is_term = model.records[record].kind == Kind::term;
+  const NativeScripts natives = is_term ? NativeScripts() : scripts_of(composed, tables);
   for (const WholeSpelling& whole : composed.wholes) {
     entry.way = whole.way;
     entry.given_words = whole.given_words;
     entry.family_words = whole.family_words;
     entry.is_abbreviation = is_abbreviation(whole.text);
-    add_language(whole, tables, entry);
+    add_language(whole, natives, tables, entry);
     add(whole.text, entry, is_term, reader);
   }
   entry.given_words = entry.family_words = 0;
@@ -107,7 +134,7 @@ void Index::add_record(RecordIndex record, const RuleModel& model, const Compose
     entry.may_stand_alone = may_stand_alone(family.text);
     entry.is_abbreviation = is_abbreviation(family.text);
     entry.way = family.way;
-    add_language(family, tables, entry);
+    add_language(family, natives, tables, entry);
     add(family.text, entry, false, reader);
   }
   entry = {};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "icu/fold.h"
+#include "match/first_letters.h"
 #include "match/initials.h"
 
 namespace canonym {
@@ -78,7 +79,10 @@ bool Neighbours::has_prefix(const std::vector<GroupIndex>& groups, std::string_v
   return std::any_of(groups.begin(), groups.end(), [&](GroupIndex group) {
     const std::vector<Spelling>& spellings = compiled_.composition.groups[group].spellings;
     return std::any_of(spellings.begin(), spellings.end(),
-                       [&](const Spelling& s) { return fold_text(s.text).starts_with(folded); });
+                       [&](const Spelling& s) {
+                         return fold_text(s.text).starts_with(folded) ||
+                                may_begin_with(s, folded, compiled_.tables);
+                       });
   });
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_words = 2000;
 constexpr std::size_t longest_word = 64;  // bytes
-constexpr std::size_t least_share = 25;   // one word in so many
+constexpr std::size_t least_share = 40;   // one word in so many
 
 /// Counts the small words of each language.
 class WordCount {

@@ -7,7 +7,7 @@
 namespace canonym {
 
 /// The languages with inflection that a text is written in, by its frequent small words: those that are at
-/// least one in twenty-five of its first 2,000 words in small letters, and half as many as those of
+/// least one in forty of its first 2,000 words in small letters, and half as many as those of
 /// the language with most. Words that the rules know do not count, so rewriting does not change the answer.
 LanguageSet find_text_languages(const Matcher::Compiled& compiled, std::string_view text);
 
