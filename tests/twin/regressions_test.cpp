@@ -69,4 +69,24 @@ TEST_CASE("a blank between the words of a name takes at most 128 bytes") {
   CHECK(find_all(names, "New" + std::string(129, ' ') + "Luk") == "");
 }
 
+// The same with tables of languages.
+TEST_CASE("places where the matcher and its twin differed in what is read") {
+  struct Row {
+    const char *why, *record, *table, *text, *want;
+  };
+  const Row rows[] = {
+      {"every word of a given name before must be of its language, not only the last",
+       "{canonical: Żana Ilʹin, native: {be: Ьі-Цаьш Аба}}",
+       "inflection: ru\nwords: не што\ncases: nom gen\nparadigms: [{base: і, forms: {gen: ка}}]\nsamples: "
+       "[]\n",
+       "Ька-Цаьш Аба", "[Аба]"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    const std::string table =
+        std::string(next_file) + "canonym: 1\ntitle: x\nsource: x\nchecks: {all: off}\n" + row.table;
+    CHECK(find_all(row.record + ("\n" + table), row.text) == row.want);
+  }
+}
+
 }  // namespace canonym

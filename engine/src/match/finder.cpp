@@ -21,16 +21,6 @@ bool is_capitalized(const LetterCase& letters) {
   return (letters.capitals & 1) != 0;
 }
 
-/// What two words in these cases are together; a base form agrees with every case, as words that are
-/// never inflected do. None when they are in different ones.
-std::optional<NameCase> join_cases(NameCase a, NameCase b) {
-  if (a.is_base()) return b;
-  if (b.is_base()) return a;
-  const NameCase both{a.language, a.cells & b.cells};
-  if (a.language != b.language || both.cells == 0) return std::nullopt;
-  return both;
-}
-
 /// The spans of given name, middle and family name of a listed full name, whose
 /// words white space divides.
 void split_claim(std::string_view text, Span span, const Entry& entry, const WordReader& reader,

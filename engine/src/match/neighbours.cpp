@@ -78,11 +78,9 @@ std::optional<Middle> Neighbours::read_middle(std::size_t at) const {
 bool Neighbours::has_prefix(const std::vector<GroupIndex>& groups, std::string_view folded) const {
   return std::any_of(groups.begin(), groups.end(), [&](GroupIndex group) {
     const std::vector<Spelling>& spellings = compiled_.composition.groups[group].spellings;
-    return std::any_of(spellings.begin(), spellings.end(),
-                       [&](const Spelling& s) {
-                         return fold_text(s.text).starts_with(folded) ||
-                                may_begin_with(s, folded, compiled_.tables);
-                       });
+    return std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) {
+      return fold_text(s.text).starts_with(folded) || may_begin_with(s, folded, compiled_.tables);
+    });
   });
 }
 
@@ -106,10 +104,10 @@ bool Neighbours::allows_middle(RecordIndex record, const Middle& middle) const {
   });
 }
 
-/// Whether the words from `at` on, after those that led to `node`, are a given name that `name`
-/// follows.
-bool Neighbours::is_given_name_before(Index::Node node, Joiner joiner, std::size_t at,
-                                      std::size_t name) const {
+/// Whether the words from `at` on, after those that led to `node` and were read as `path` says, are a given
+/// name that `name` follows.
+bool Neighbours::is_given_name_before(Index::Node node, Joiner joiner, std::size_t at, std::size_t name,
+                                      std::vector<const WordReading*>& path) const {
   const Index& index = compiled_.index;
   Word word;
   compiled_.reader.read(text_, at, compiled_.longest_word(), word);
@@ -119,14 +117,16 @@ bool Neighbours::is_given_name_before(Index::Node node, Joiner joiner, std::size
     const std::string_view letters = text_.substr(at, end.end - at);
     visit_steps(node, joiner, letters, word.folded_to(end),
                 [&](Index::Node next, const WordReading* reading) {
+                  path.push_back(reading);
                   const std::span<const Entry> entries = index.entries(next);
                   const bool is_given = std::any_of(entries.begin(), entries.end(), [&](const Entry& e) {
-                    return e.kind == EntryKind::given && (!reading || fits_language(*reading, e));
+                    return e.kind == EntryKind::given && fit_together(path, e);
                   });
                   is_before |= is_given && compiled_.reader.find_word_after_blank(text_, end.end) == name;
                   const Joined joined = compiled_.reader.read_joiner(text_, end.end, word.folded_to(end));
                   is_before = is_before || (joined.is_joined && joined.at < name &&
-                                            is_given_name_before(next, joined.joiner, joined.at, name));
+                                            is_given_name_before(next, joined.joiner, joined.at, name, path));
+                  path.pop_back();
                 });
   }
   return is_before;
@@ -149,8 +149,9 @@ Neighbours::Previous Neighbours::find_previous(std::size_t name, std::size_t flo
     if (at < floor || !compiled_.reader.is_name_start(text_, at)) continue;
     compiled_.reader.read(text_, at, compiled_.longest_word(), word);
     const bool is_one_of_ours = is_known(word);
+    std::vector<const WordReading*> path;
     if (is_one_of_ours && is_capitalized(word.ends[0].letter_case) &&
-        is_given_name_before(Index::root, Joiner::none, at, name))
+        is_given_name_before(Index::root, Joiner::none, at, name, path))
       return {Previous::given, at};
     const auto middle = read_middle(at);
     if (middle && compiled_.reader.find_word_after_blank(text_, middle->end) == name)

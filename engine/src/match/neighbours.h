@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "match/compiled.h"
 #include "match/word_readings.h"
@@ -65,7 +66,8 @@ class Neighbours {
     auto operator<=>(const Previous&) const = default;
   };
   Previous find_previous(std::size_t name, std::size_t floor) const;
-  bool is_given_name_before(Index::Node node, Joiner joiner, std::size_t at, std::size_t name) const;
+  bool is_given_name_before(Index::Node node, Joiner joiner, std::size_t at, std::size_t name,
+                            std::vector<const WordReading*>& path) const;
   bool is_patronymic(std::string_view word, std::string_view folded) const;
   bool is_known(const Word& word) const;
   bool has_prefix(const std::vector<GroupIndex>& groups, std::string_view folded) const;

@@ -37,6 +37,26 @@ bool fits_language(const WordReading& reading, const Entry& entry) {
   return (entry.languages & reading.inflected_in) != 0;
 }
 
+std::optional<NameCase> join_cases(NameCase a, NameCase b) {
+  if (a.is_base()) return b;
+  if (b.is_base()) return a;
+  const NameCase both{a.language, a.cells & b.cells};
+  if (a.language != b.language || both.cells == 0) return std::nullopt;
+  return both;
+}
+
+bool fit_together(std::span<const WordReading* const> readings, const Entry& entry) {
+  NameCase together;
+  for (const WordReading* reading : readings) {
+    if (!reading) continue;
+    if (!fits_language(*reading, entry)) return false;
+    const std::optional<NameCase> joined = join_cases(together, {reading->inflected_in, reading->cells});
+    if (!joined) return false;
+    together = *joined;
+  }
+  return true;
+}
+
 void WordReadings::forget() {
   if (known_.size() >= most_known) known_.clear();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +28,13 @@ struct WordReading {
 
 /// Whether what the reading says of the language fits where the entry comes from.
 bool fits_language(const WordReading& reading, const Entry& entry);
+
+/// What two words in these cases are together; a base form agrees with every case, as words that are
+/// never inflected do. None when they are in different ones.
+std::optional<NameCase> join_cases(NameCase a, NameCase b);
+
+/// Whether words that were read so belong together in an entry; null is a word as it stands.
+bool fit_together(std::span<const WordReading* const> readings, const Entry& entry);
 
 /// What the words of a text may be. Remembers the words that were asked for, within bounds. For one
 /// text and one thread.
