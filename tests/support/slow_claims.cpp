@@ -45,7 +45,7 @@ Claimer::Claimer(const RuleModel& model, const Readings& readings, std::string_v
   for (const PartGroup& group : model.groups) {
     if (group.kind == PartKind::family) continue;
     std::vector<Part>& to = group.kind == PartKind::given ? all_givens_ : all_patronymics_;
-    const Origin shared{{}, false, true};
+    const Origin shared{{}, false, true, nullptr};
     to.push_back({group.key.text, Way::part, shared});
     for (const Written& spelling : group.spellings) to.push_back({spelling.text, Way::part, shared});
   }

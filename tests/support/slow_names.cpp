@@ -51,11 +51,11 @@ void add_spelling(Names& names, std::string_view spelling, Way way, std::size_t 
 }
 
 Origin origin_of(const Native& native, const Record& record) {
-  return {native.language.text, record.derive, false};
+  return {native.language.text, record.derive, false, nullptr};
 }
 
 Origin origin_of(const StyleSpelling& style) {
-  return {style.style.text, false, false};
+  return {style.style.text, false, false, nullptr};
 }
 
 bool stands_in(const PartGroup& group, std::string_view word) {
@@ -66,7 +66,7 @@ bool stands_in(const PartGroup& group, std::string_view word) {
 void add_groups(const RuleModel& model, PartKind kind, std::string_view word, std::vector<Part>& parts) {
   for (const PartGroup& group : model.groups) {
     if (group.kind != kind || !stands_in(group, word)) continue;
-    const Origin shared{{}, false, kind != PartKind::family};
+    const Origin shared{{}, false, kind != PartKind::family, nullptr};
     parts.push_back({group.key.text, Way::part, shared});
     for (const Written& spelling : group.spellings) parts.push_back({spelling.text, Way::part, shared});
   }
@@ -113,16 +113,23 @@ Names list_person(const RuleModel& model, const Record& record) {
 }  // namespace
 
 Names list_names(const RuleModel& model, const Record& record) {
-  if (is_person(record)) return list_person(model, record);
   Names names;
-  const auto add = [&](std::string_view spelling, Way way, const Origin& origin = {}) {
-    names.fulls.push_back({spelling, way, Shape::whole, 0, 0, origin});
-  };
-  add(record.canonical.text, Way::canonical);
-  for (const Native& native : record.natives)
-    add(native.spelling.text, Way::canonical, origin_of(native, record));
-  for (const StyleSpelling& style : record.styles) add(style.spelling.text, Way::variant, origin_of(style));
-  for (const Variant& variant : record.variants) add(variant.spelling.text, Way::variant);
+  if (is_person(record)) {
+    names = list_person(model, record);
+  } else {
+    const auto add = [&](std::string_view spelling, Way way, const Origin& origin = {}) {
+      names.fulls.push_back({spelling, way, Shape::whole, 0, 0, origin});
+    };
+    add(record.canonical.text, Way::canonical);
+    for (const Native& native : record.natives)
+      add(native.spelling.text, Way::canonical, origin_of(native, record));
+    for (const StyleSpelling& style : record.styles) add(style.spelling.text, Way::variant, origin_of(style));
+    for (const Variant& variant : record.variants) add(variant.spelling.text, Way::variant);
+  }
+  if (record.kind == Kind::term) return names;
+  for (Full& full : names.fulls) full.origin.record = &record;
+  for (std::vector<Part>* parts : {&names.givens, &names.patronymics, &names.families})
+    for (Part& part : *parts) part.origin.record = &record;
   return names;
 }
 

@@ -11,9 +11,10 @@ namespace canonym::slow {
 
 /// Where a spelling comes from, as far as it decides how its words may be read.
 struct Origin {
-  std::string_view language{};  ///< of a native form, or the name of a style
-  bool derives = false;         ///< a native form that other spellings may be read off
-  bool is_shared = false;       ///< of a part group, which does not say its language
+  std::string_view language{};     ///< of a native form, or the name of a style
+  bool derives = false;            ///< a native form that other spellings may be read off
+  bool is_shared = false;          ///< of a part group, which does not say its language
+  const Record* record = nullptr;  ///< whose native forms say of what language a spelling without one is
 };
 
 /// A spelling of a name's part.

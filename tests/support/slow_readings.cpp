@@ -98,7 +98,7 @@ Readings::Readings(const Matcher& matcher)
       for (const Part& part : *parts) add(part.text, part.origin);
     for (const Never& never : record.nevers) note_words(never.spelling.text);
   }
-  const Origin shared{{}, false, true};
+  const Origin shared{{}, false, true, nullptr};
   for (const PartGroup& group : model_.groups) {
     if (group.kind == PartKind::family) continue;
     add(group.key.text, shared);
@@ -150,11 +150,16 @@ std::set<std::string> Readings::sisters_of(std::string_view language) const {
   return sisters;
 }
 
-/// A spelling of a part group may be of any language that has such letters.
+/// A spelling of a part group may be of any language that has such letters, another without a language of
+/// those in whose script it is that its record has native forms in.
 std::vector<std::string> Readings::languages_of(const Origin& origin, std::string_view spelling) const {
-  if (!origin.is_shared) return {std::string(origin.language)};
+  if (!origin.is_shared && !origin.language.empty()) return {std::string(origin.language)};
   std::set<std::string> languages;
-  if (script_of_text(spelling) != "Latn")
+  if (!origin.is_shared && origin.record)
+    for (const Native& native : origin.record->natives)
+      if (script_of_text(native.spelling.text) == script_of_text(spelling))
+        languages.insert(native.language.text);
+  if (origin.is_shared && script_of_text(spelling) != "Latn")
     for (const LetterTable& table : model_.tables)
       if (table.kind == TableKind::correspondences && is_alphabet_of(table.language.text, spelling))
         languages.insert(table.language.text);
@@ -315,6 +320,16 @@ std::vector<How> Readings::read(std::string_view text, const Token& token, const
   return all;
 }
 
+bool Readings::may_begin(const Part& native, std::string_view folded) const {
+  if (native.origin.is_shared || !derives(native.origin, native.text)) return false;
+  const std::u32string word = to_plain_letters(native.text);
+  if (tables_.may_begin(native.origin.language, word, folded)) return true;
+  const std::set<std::string> sisters = sisters_of(native.origin.language);
+  return std::ranges::any_of(sisters, [&](const std::string& sister) {
+    return tables_.may_begin(sister, tables_.relate_commonly(native.origin.language, sister, word), folded);
+  });
+}
+
 LanguageSet Readings::find_languages(std::string_view text) const {
   std::vector<std::size_t> hits(model_.inflections.size(), 0);
   std::size_t total = 0;
@@ -335,7 +350,7 @@ LanguageSet Readings::find_languages(std::string_view text) const {
   const std::size_t most = hits.empty() ? 0 : *std::ranges::max_element(hits);
   LanguageSet languages = 0;
   for (std::size_t i = 0; i < hits.size(); ++i)
-    if (hits[i] > 0 && hits[i] * 25 >= total && hits[i] * 2 >= most)
+    if (hits[i] > 0 && hits[i] * 40 >= total && hits[i] * 2 >= most)
       languages |= bit_of(model_.inflections[i].language.text);
   return languages;
 }

@@ -40,6 +40,9 @@ class Readings {
   std::vector<How> read(std::string_view text, const Token& token, const Token& wanted, const Origin& origin,
                         std::string_view spelling, PartOf part) const;
 
+  /// Whether the first grapheme of a native part may be written with such an initial.
+  bool may_begin(const Part& native, std::string_view folded) const;
+
   /// Languages that the small words of a text are of.
   LanguageSet find_languages(std::string_view text) const;
 

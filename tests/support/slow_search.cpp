@@ -9,14 +9,6 @@
 #include "support/slow_spelling.h"
 
 namespace canonym::slow {
-namespace {
-
-bool starts_with_any(const std::vector<Part>& parts, std::string_view folded) {
-  return std::ranges::any_of(parts,
-                             [&](const Part& part) { return fold_text(part.text).starts_with(folded); });
-}
-
-}  // namespace
 
 std::vector<Claimer::Found> Claimer::find_spelling(std::size_t at, const Sought& sought,
                                                    bool ignore_case) const {
@@ -98,7 +90,10 @@ bool Claimer::is_initial(Span span) const {
 }
 
 bool Claimer::is_initial_of(Span initial, const std::vector<Part>& parts) const {
-  return starts_with_any(parts, fold_text(text_.substr(initial.begin, initial.size())));
+  const std::string folded = fold_text(text_.substr(initial.begin, initial.size()));
+  return std::ranges::any_of(parts, [&](const Part& part) {
+    return fold_text(part.text).starts_with(folded) || readings_.may_begin(part, folded);
+  });
 }
 
 std::optional<Span> Claimer::find_middle(std::size_t at) const {

@@ -160,6 +160,29 @@ std::vector<std::vector<std::u32string>> Tables::relate(std::string_view languag
   return pieces;
 }
 
+std::u32string Tables::relate_commonly(std::string_view language, std::string_view sister,
+                                       std::u32string_view word) const {
+  std::u32string common;
+  for (const std::vector<std::u32string>& piece : relate(language, sister, word)) common += piece.front();
+  return common;
+}
+
+bool Tables::may_begin(std::string_view language, std::u32string_view word, std::string_view initial) const {
+  for (const LetterTable& table : model_.tables) {
+    if (table.kind != TableKind::correspondences || table.language.text != language || word.empty()) continue;
+    for (const TableRow& row : table.rows) {
+      std::size_t size = 0;
+      if (!fits_pattern(row.pattern.text, table.classes, word, 0, size) || size == 0) continue;
+      for (const TableOption& option : row.options) {
+        std::u32string bases;
+        for (const MarkedLetter& letter : read_marked_letters(option.text.text)) bases += letter.base;
+        if (bases.starts_with(to_letters(initial))) return true;
+      }
+    }
+  }
+  return false;
+}
+
 /// An alternative as one grapheme: its own letters, or what the table has for them one by one.
 void Tables::add_alternative(std::string_view language, std::u32string_view word, std::size_t begin,
                              std::size_t end, Options& options) const {
@@ -182,8 +205,7 @@ void Tables::add_alternative(std::string_view language, std::u32string_view word
 std::vector<Path> Tables::list_related_paths(std::string_view language, std::string_view sister,
                                              std::u32string_view word) const {
   const std::vector<std::vector<std::u32string>> pieces = relate(language, sister, word);
-  std::u32string common;
-  for (const std::vector<std::u32string>& piece : pieces) common += piece.front();
+  const std::u32string common = relate_commonly(language, sister, word);
   Lattice lattice;
   std::size_t begin = 0;
   for (const std::vector<std::u32string>& piece : pieces) {

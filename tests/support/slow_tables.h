@@ -39,6 +39,13 @@ class Tables {
   std::vector<Path> list_related_paths(std::string_view language, std::string_view sister,
                                        std::u32string_view word) const;
 
+  /// The word in a sister language, by the commonest letters.
+  std::u32string relate_commonly(std::string_view language, std::string_view sister,
+                                 std::u32string_view word) const;
+
+  /// Whether some rendering of some row at the front of the word begins so.
+  bool may_begin(std::string_view language, std::u32string_view word, std::string_view initial) const;
+
  private:
   /// What may stand for the letters between two places, by letters and surcharge. Labels of the same are
   /// joined.
