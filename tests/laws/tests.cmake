@@ -5,3 +5,11 @@ canonym_test(laws_tests
   laws/laws_test.cpp
   laws/regressions_test.cpp)
 set_tests_properties(laws_tests PROPERTIES TIMEOUT 600)
+
+canonym_test(builtin_laws_tests
+  ${random_support}
+  laws/builtin_laws_test.cpp
+  laws/laws.cpp
+  laws/laws.h)
+target_link_libraries(builtin_laws_tests PRIVATE canonym::builtin)
+set_tests_properties(builtin_laws_tests PROPERTIES TIMEOUT 600)
