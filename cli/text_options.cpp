@@ -41,8 +41,12 @@ std::string check_day(const std::string& text) {
 }  // namespace
 
 void add_text_options(CLI::App& app, TextOptions& options) {
-  options.normalize.today = today();
   app.add_option("FILE", options.files, "Texts; - or none is standard input")->type_name("");
+  add_writing_options(app, options);
+}
+
+void add_writing_options(CLI::App& app, TextOptions& options) {
+  options.normalize.today = today();
   add_rule_options(app, options.rules);
   app.add_option("--style", options.normalize.style,
                  "Write the spellings of this style where a record has it");

@@ -19,7 +19,10 @@ struct TextOptions {
   std::vector<std::string> files;  ///< "-" is standard input
 };
 
-/// Adds the files, the options of the rules and those of writing.
+/// Adds the options of the rules and those of writing.
+void add_writing_options(CLI::App& app, TextOptions& options);
+
+/// Adds the files and what add_writing_options adds.
 void add_text_options(CLI::App& app, TextOptions& options);
 
 /// Loads the rules and sees to it that the style exists. Null when there were errors, which

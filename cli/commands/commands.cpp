@@ -28,6 +28,11 @@ std::span<const Command> commands() {
               "  canonym check *.txt\n"
               "  canonym check --format json article.txt",
               add_check},
+      Command{"explain", "tell how names were found, and what comes nearest to those that were not",
+              "Examples:\n"
+              "  canonym explain 'Swetlana Tichanowskaja'      # letter by letter\n"
+              "  canonym explain --format json <article.txt",
+              add_explain},
       Command{"romanize", "write native text in Latin letters, by a published scheme",
               "Examples:\n"
               "  canonym romanize --scheme bgn-pcgn-ru-1947 Ельцин\n"
@@ -45,6 +50,11 @@ std::span<const Command> rules_commands() {
               "  canonym rules check                    # the built-in packs\n"
               "  canonym rules check rules/ house.yml   # these, as one rule set",
               add_rules_check},
+      Command{"show", "list the spellings that a record stands for",
+              "Examples:\n"
+              "  canonym rules show tsikhanouskaya\n"
+              "  canonym rules show --rules house.yml --format json bahdanovich",
+              add_rules_show},
   };
   return all;
 }

@@ -23,8 +23,10 @@ void check_command_names(const CLI::App& app, std::span<const std::string> words
 
 Run add_annotate(CLI::App& app);
 Run add_check(CLI::App& app);
+Run add_explain(CLI::App& app);
 Run add_normalize(CLI::App& app);
 Run add_romanize(CLI::App& app);
 Run add_rules_check(CLI::App& app);
+Run add_rules_show(CLI::App& app);
 
 }  // namespace canonym::cli

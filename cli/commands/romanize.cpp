@@ -1,9 +1,9 @@
 #include "canonym/romanize.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 
 #include "canonym/error.h"
+#include "columns.h"
 #include "commands/commands.h"
 #include "files/read_file.h"
 #include "messages.h"
@@ -20,18 +20,12 @@ struct Options {
   bool only_list = false;
 };
 
-/// The text and blanks up to a width; ids, languages and years are ASCII.
-std::string pad(std::string text, std::size_t width) {
-  text.resize(std::max(width, text.size()), ' ');
-  return text;
-}
-
 void write_list(const std::vector<SchemeInfo>& schemes, OutputStream& output) {
-  std::size_t width = 0;
-  for (const SchemeInfo& scheme : schemes) width = std::max(width, scheme.id.size());
+  std::vector<std::vector<std::string>> rows;
   for (const SchemeInfo& scheme : schemes)
-    output.write(pad(scheme.id, width) + "  " + pad(scheme.language, 3) + "  " +
-                 pad(scheme.year.empty() ? "-" : scheme.year, 4) + "  " + scheme.title + "\n");
+    rows.push_back(
+        {scheme.id, pad(scheme.language, 3), pad(scheme.year.empty() ? "-" : scheme.year, 4), scheme.title});
+  output.write(align_columns(rows, 0));
 }
 
 [[noreturn]] void refuse_scheme(const std::string& id, const std::vector<SchemeInfo>& schemes) {

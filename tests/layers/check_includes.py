@@ -31,6 +31,8 @@ LINT = RULES | public("lint")
 MATCHER = RULES | public("matcher")
 NORMALIZE = MATCHER | public("normalize")
 ROMANIZE = RULES | public("romanize")
+EXPLAIN = NORMALIZE | public("explain")
+SPELLINGS = MATCHER | public("spellings")
 BUILTIN = {"rules/include/canonym/builtin.h"}
 
 # Libraries, by the names in <angle brackets>.
@@ -45,8 +47,8 @@ LETTERS = RULE_MODEL | house("letters/")
 DERIVED = LETTERS | house("derive/")
 INFLECTED = LETTERS | house("inflect/")
 COMPOSED = RULE_MODEL | house("compose/")
-MATCHED = COMPOSED | DERIVED | MATCHER | house("match/")
-NORMALIZED = MATCHED | NORMALIZE | house("normalize/")
+MATCHED = COMPOSED | DERIVED | INFLECTED | MATCHER | house("match/")
+NORMALIZED = MATCHED | NORMALIZE | house("romanize/", "normalize/")
 
 ROOMS = {
     PUBLIC + "source.h": set(),
@@ -59,6 +61,8 @@ ROOMS = {
     PUBLIC + "matcher.h": RULES,
     PUBLIC + "normalize.h": MATCHER,
     PUBLIC + "romanize.h": RULES,
+    PUBLIC + "explain.h": NORMALIZE,
+    PUBLIC + "spellings.h": MATCHER,
     "rules/include/canonym/builtin.h": set(),
 
     HOUSE + "utf8.h": set(),
@@ -87,9 +91,12 @@ ROOMS = {
     HOUSE + "match/": MATCHED,
     HOUSE + "normalize/": NORMALIZED,
 
-    "cli/": NORMALIZE | ROMANIZE | LINT | BUILTIN | POSIX | PROGRAM,
+    # What it tells of comes from every room.
+    HOUSE + "explain/": NORMALIZED | EXPLAIN | SPELLINGS,
+
+    "cli/": EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX,
-    "bindings/": NORMALIZE | ROMANIZE | LINT | BUILTIN | POSIX,
+    "bindings/": EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX,
 }
 
 # What the table must say, so that a slip in it does not open a door unseen.

@@ -1,0 +1,77 @@
+#include "explain/word_owners.h"
+
+#include <algorithm>
+
+#include "icu/fold.h"
+
+namespace canonym {
+namespace {
+
+constexpr std::size_t most_records = 8;
+
+void add_record(RecordIndex record, WordOwners& owners) {
+  if (owners.records.size() < most_records) owners.records.push_back(record);
+}
+
+bool contains(const std::vector<GroupIndex>& groups, GroupIndex group) {
+  return std::ranges::binary_search(groups, group);
+}
+
+void add_owners_of_group(const Composition& composition, GroupIndex group, WordOwners& owners) {
+  for (RecordIndex i = 0; i < composition.records.size(); ++i) {
+    const ComposedRecord& record = composition.records[i];
+    if (contains(record.given_groups, group) || contains(record.patronymic_groups, group))
+      add_record(i, owners);
+  }
+}
+
+WordRole role_of(EntryKind kind) {
+  if (kind == EntryKind::never) return WordRole::none;
+  return kind == EntryKind::given || kind == EntryKind::patronymic ? WordRole::part : WordRole::name;
+}
+
+/// Whether it stands in a folded name, which blanks and hyphens divide.
+bool has_word(std::string_view name, std::string_view word) {
+  constexpr std::string_view dividers = " -";
+  for (std::size_t at = name.find(word); at != name.npos; at = name.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    const bool begins = at == 0 || dividers.find(name[at - 1]) != dividers.npos;
+    if (begins && (end == name.size() || dividers.find(name[end]) != dividers.npos)) return true;
+  }
+  return false;
+}
+
+WordOwners find_longer_names(const Matcher::Compiled& compiled, WordId word) {
+  const std::string_view folded = compiled.index.lexicon().text(word);
+  WordOwners owners{WordRole::none, {}};
+  for (RecordIndex i = 0; i < compiled.composition.records.size(); ++i) {
+    const ComposedRecord& record = compiled.composition.records[i];
+    const auto is_in = [&](const Spelling& s) { return has_word(fold_text(s.text), folded); };
+    if (!std::ranges::any_of(record.wholes, is_in) && !std::ranges::any_of(record.families, is_in)) continue;
+    owners.role = WordRole::word;
+    add_record(i, owners);
+    if (owners.records.size() == most_records) break;
+  }
+  return owners;
+}
+
+}  // namespace
+
+WordOwners find_owners(const Matcher::Compiled& compiled, WordId word, const WordReading* reading) {
+  WordOwners owners;
+  const Index::Node node = compiled.index.step(Index::root, Joiner::none, word);
+  if (node == Index::none) return find_longer_names(compiled, word);
+  for (const Entry& entry : compiled.index.entries(node)) {
+    const WordRole role = role_of(entry.kind);
+    if (role > owners.role || (reading && !fits_language(*reading, entry))) continue;
+    if (role < owners.role) owners = {role, {}};
+    if (role == WordRole::name) add_record(entry.owner, owners);
+    if (role == WordRole::part) add_owners_of_group(compiled.composition, entry.owner, owners);
+  }
+  std::ranges::sort(owners.records);
+  const auto repeated = std::ranges::unique(owners.records);
+  owners.records.erase(repeated.begin(), repeated.end());
+  return owners.role == WordRole::none ? find_longer_names(compiled, word) : owners;
+}
+
+}  // namespace canonym
