@@ -11,7 +11,7 @@ Json text_or_null(std::string_view text) {
   return text.empty() ? Json() : Json(text);
 }
 
-Json to_json(const ListedSpelling& spelling) {
+Json to_json(const RecordSpelling& spelling) {
   return {{"group", group_name(spelling.group)},
           {"text", spelling.text},
           {"label", text_or_null(spelling.label)}};

@@ -9,7 +9,7 @@ using Rows = std::vector<std::vector<std::string>>;
 constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 
 /// A row a group; names of forms, and spellings with a label, have a row each.
-std::string write_listed(const std::vector<ListedSpelling>& listed) {
+std::string write_listed(const std::vector<RecordSpelling>& listed) {
   Rows rows;
   for (std::size_t i = 0; i < listed.size(); ++i) {
     const bool is_first = i == 0 || listed[i].group != listed[i - 1].group;

@@ -14,8 +14,8 @@ RecordSpellings spellings_of(std::string_view id) {
 }  // namespace
 
 TEST_CASE("what is listed, by group") {
-  using Group = ListedSpelling::Group;
-  const std::vector<ListedSpelling> wanted = {
+  using Group = RecordSpelling::Group;
+  const std::vector<RecordSpelling> wanted = {
       {Group::canonical, "Sviatlana Tsikhanouskaya", ""},
       {Group::native, "Светлана Тихановская", "ru"},
       {Group::style, "Swiatłana Cichanouska", "pl"},

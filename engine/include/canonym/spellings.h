@@ -10,17 +10,17 @@
 namespace canonym {
 
 /// A spelling that stands in a rule file.
-struct ListedSpelling {
+struct RecordSpelling {
   enum class Group { canonical, native, style, variant, given, patronymic, family };
   Group group = Group::canonical;
   std::string text;
   std::string label;  ///< language of a native form, name of a style; else ""
 
-  bool operator==(const ListedSpelling&) const = default;
+  bool operator==(const RecordSpelling&) const = default;
 };
 
 /// "canonical", "native", "style", "variant", "given", "patronymic" or "family".
-std::string_view group_name(ListedSpelling::Group group);
+std::string_view group_name(RecordSpelling::Group group);
 
 /// What some schemes write for a native form, all of them alike.
 struct SchemeSpelling {
@@ -67,7 +67,7 @@ struct NeverSpelling {
 
 /// All that a record stands for.
 struct RecordSpellings {
-  std::vector<ListedSpelling> listed;  ///< by group, then in the order of the rules
+  std::vector<RecordSpelling> listed;  ///< by group, then in the order of the rules
   std::vector<NativeDerivation> derived;
   std::vector<InflectedName> inflected;
   std::vector<NeverSpelling> nevers;

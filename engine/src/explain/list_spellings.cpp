@@ -14,7 +14,7 @@
 namespace canonym {
 namespace {
 
-using Group = ListedSpelling::Group;
+using Group = RecordSpelling::Group;
 
 /// Whether a case is one of the plural. A name has them only when it is several people's or a plural itself;
 /// then its base form has the endings of the plural in the other cases.
@@ -51,7 +51,7 @@ class SpellingLister {
   }
 
   void add(Group group, std::string_view text, std::string_view label = {}) {
-    ListedSpelling spelling{group, std::string(text), std::string(label)};
+    RecordSpelling spelling{group, std::string(text), std::string(label)};
     if (std::ranges::find(result_.listed, spelling) == result_.listed.end())
       result_.listed.push_back(std::move(spelling));
   }
@@ -176,7 +176,7 @@ class SpellingLister {
 
 }  // namespace
 
-std::string_view group_name(ListedSpelling::Group group) {
+std::string_view group_name(RecordSpelling::Group group) {
   constexpr std::array<std::string_view, 7> names{"canonical", "native",     "style", "variant",
                                                   "given",     "patronymic", "family"};
   return names[static_cast<std::size_t>(group)];
