@@ -83,7 +83,9 @@ ROOMS = {
     HOUSE + "compose/": COMPOSED | MATCHER,
     # Whether two claims collide is known only from what each would write.
     # Samples of schemes and inflections are tried out.
-    HOUSE + "lint/": COMPOSED | LINT | MATCHER | house("normalize/render_best.h", "letters/", "romanize/", "inflect/"),
+    HOUSE + "lint/": COMPOSED | LINT | MATCHER | house(
+        "normalize/render_best.h", "letters/", "romanize/", "inflect/", "derive/"
+    ),
     # Running the examples of the rules is a check that needs the whole engine.
     HOUSE + "load/": COMPOSED | LINT | NORMALIZE | house("lint/"),
     # What derivation finds is asked of the matcher itself, so that guards and all else count.

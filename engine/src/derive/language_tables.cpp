@@ -38,12 +38,15 @@ void add_steps(std::vector<std::pair<std::size_t, std::size_t>> steps, Allowance
 }
 
 void add_guard(const GuardTable& guard, LanguageTables& tables) {
-  tables.common_words.reserve(tables.common_words.size() + guard.words.size());
-  for (const std::string& word : guard.words)
-    tables.common_words.insert(is_folded(word) ? word : fold_text(word));
   if (guard.shortest) tables.shortest = std::max(tables.shortest, *guard.shortest);
   add_steps(guard.deviations, tables.allowance);
   add_steps(guard.deviations_alone, tables.allowance_alone);
+}
+
+void add_common_words(const GuardTable& guard, LanguageTables& tables) {
+  tables.common_words.reserve(tables.common_words.size() + guard.words.size());
+  for (const std::string& word : guard.words)
+    tables.common_words.insert(is_folded(word) ? word : fold_text(word));
 }
 
 }  // namespace
@@ -61,7 +64,7 @@ LanguageSet LanguageTables::related_to(std::string_view language) const {
   return related;
 }
 
-LanguageTables make_language_tables(const RuleModel& model, Diagnostics& problems) {
+LanguageTables make_letter_tables(const RuleModel& model, Diagnostics& problems) {
   LanguageTables tables;
   tables.languages = find_languages(model, problems);
   for (const LetterTable& table : model.tables) {
@@ -71,6 +74,12 @@ LanguageTables make_language_tables(const RuleModel& model, Diagnostics& problem
       tables.relations[{table.language.text, table.target.text}].add(table, problems);
   }
   for (const GuardTable& guard : model.guards) add_guard(guard, tables);
+  return tables;
+}
+
+LanguageTables make_language_tables(const RuleModel& model, Diagnostics& problems) {
+  LanguageTables tables = make_letter_tables(model, problems);
+  for (const GuardTable& guard : model.guards) add_common_words(guard, tables);
   return tables;
 }
 

@@ -28,8 +28,8 @@ struct LanguageTables {
   std::map<std::string, Correspondences, std::less<>> correspondences;
   std::map<std::pair<std::string, std::string>, Relation> relations;
   Allowance allowance;
-  Allowance allowance_alone;                     ///< for a word that is all there is of a name
-  std::size_t shortest = 0;  ///< letters of a native word that derives anything on its own
+  Allowance allowance_alone;  ///< for a word that is all there is of a name
+  std::size_t shortest = 0;   ///< letters of a native word that derives anything on its own
   std::unordered_set<std::string> common_words;  ///< folded: no derived spelling on their own
 
   /// The set of one language; empty for a language without tables.
@@ -38,6 +38,9 @@ struct LanguageTables {
   /// Sister languages in which a native word of `language` may be written.
   LanguageSet related_to(std::string_view language) const;
 };
+
+/// All but the common words, which are many and which only texts ask for.
+LanguageTables make_letter_tables(const RuleModel& model, Diagnostics& problems);
 
 /// Patterns that cannot be read, and more languages than there is room for, are reported.
 LanguageTables make_language_tables(const RuleModel& model, Diagnostics& problems);

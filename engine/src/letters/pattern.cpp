@@ -67,7 +67,7 @@ class PatternReader {
       text.remove_prefix(1);
     }
     for (const std::string& item : split_list(text)) add_alternative(item, context);
-    if (!context.is_given()) refuse("there is nothing between the brackets");
+    if (!context.is_given() && is_good_) refuse("there is nothing between the brackets");
     return context;
   }
 

@@ -1,3 +1,4 @@
+#include "derive/check_tables.h"
 #include "inflect/check_inflection.h"
 #include "lint/check_functions.h"
 #include "romanize/compile_scheme.h"
@@ -20,7 +21,7 @@ void check_samples(const LetterTable& table, const Scheme& scheme, const CheckCo
 }  // namespace
 
 /// Compiling tells of patterns that cannot be read and of schemes that are not there. Where it does,
-/// the samples would only say it again. The check of inflections looks at all of their table.
+/// the samples would only say it again. The checks of other tables look at all of them.
 void check_failing_sample(const CheckContext& context, const CheckInfo& self) {
   for (const LetterTable& table : context.model.tables) {
     if (table.kind != TableKind::scheme) continue;
@@ -30,6 +31,7 @@ void check_failing_sample(const CheckContext& context, const CheckInfo& self) {
     context.problems.add_all(std::move(problems));
   }
   for (const InflectionDraft& table : context.model.inflections) check_inflection(table, context.problems);
+  check_tables(context.model, context.problems);
 }
 
 }  // namespace canonym

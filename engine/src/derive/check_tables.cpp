@@ -1,0 +1,76 @@
+#include "derive/check_tables.h"
+
+#include <algorithm>
+
+#include "derive/language_tables.h"
+#include "derive/lattice.h"
+
+namespace canonym {
+namespace {
+
+void check_size(std::size_t size, std::size_t most, const char* of_what, const Location& at,
+                Diagnostics& problems) {
+  if (size <= most) return;
+  problems.add(
+      Severity::error, "bad-value", at,
+      std::to_string(size) + " " + of_what + " are more than the " + std::to_string(most) + " allowed");
+}
+
+void check_row(const TableRow& row, Diagnostics& problems) {
+  using Limits = TableLimits;
+  check_size(row.pattern.text.size(), Limits::pattern_bytes, "bytes of a pattern", row.pattern.at, problems);
+  check_size(row.options.size(), Limits::options, "ways to write a grapheme", row.pattern.at, problems);
+  for (const TableOption& option : row.options)
+    check_size(option.text.text.size(), Limits::option_bytes, "bytes for a grapheme", option.text.at,
+               problems);
+}
+
+void check_limits(const LetterTable& table, Diagnostics& problems) {
+  using Limits = TableLimits;
+  if (!table.rows.empty())
+    check_size(table.rows.size(), Limits::rows, "rows", table.rows.front().pattern.at, problems);
+  for (const LetterClass& some : table.classes)
+    check_size(some.letters.size(), Limits::class_letters, "letters of a class", some.name.at, problems);
+  for (const TableRow& row : table.rows) check_row(row, problems);
+}
+
+/// The ways to write a native word in what the table is for.
+Lattice make_lattice(const LetterTable& table, const Letters& native, const LanguageTables& tables,
+                     LatticeMaker& maker) {
+  if (table.kind == TableKind::correspondences)
+    return maker.make(native, tables.correspondences.at(table.language.text));
+  return maker.make_related(native, tables.relations.at({table.language.text, table.target.text}), nullptr);
+}
+
+void check_samples(const LetterTable& table, const LanguageTables& tables, Diagnostics& problems) {
+  NativeWords words(tables.allowance);
+  LatticeMaker maker(words.options());
+  for (NativeIndex i = 0; i < table.samples.size(); ++i)
+    words.add(make_lattice(table, to_plain_letters(table.samples[i].native.text), tables, maker), i, 0);
+  words.finish();
+  std::vector<DerivedWord> found;
+  for (NativeIndex i = 0; i < table.samples.size(); ++i)
+    for (const Written& wanted : table.samples[i].wanted) {
+      words.find(read_marked_letters(wanted.text), found);
+      if (std::ranges::find(found, i, &DerivedWord::word) != found.end()) continue;
+      problems.add(Severity::error, "failing-sample", wanted.at,
+                   in_quotes(wanted.text) + " cannot be read off " + in_quotes(table.samples[i].native.text));
+    }
+}
+
+}  // namespace
+
+void check_tables(const RuleModel& model, Diagnostics& problems) {
+  Diagnostics own;
+  for (const LetterTable& table : model.tables)
+    if (table.kind != TableKind::scheme) check_limits(table, own);
+  // What is beyond the limits is not compiled.
+  if (own.empty()) {
+    const LanguageTables tables = make_letter_tables(model, own);
+    for (const LetterTable& table : model.tables)
+      if (table.kind != TableKind::scheme && own.empty()) check_samples(table, tables, problems);
+  }
+  problems.add_all(std::move(own));
+}
+
+}  // namespace canonym

@@ -1,0 +1,12 @@
+canonym_test(derive_tests
+  derive/check_tables_test.cpp
+  derive/hostile_test.cpp
+  derive/read_with.cpp
+  derive/read_with.h
+  derive/related_test.cpp
+  derive/rows_test.cpp
+  support/random_case.cpp
+  support/random_case.h
+  support/random_tables.cpp
+  support/random_tables.h)
+set_tests_properties(derive_tests PROPERTIES TIMEOUT 300)
