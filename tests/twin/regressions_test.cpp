@@ -80,6 +80,14 @@ TEST_CASE("places where the matcher and its twin differed in what is read") {
        "inflection: ru\nwords: не што\ncases: nom gen\nparadigms: [{base: і, forms: {gen: ка}}]\nsamples: "
        "[]\n",
        "Ька-Цаьш Аба", "[Аба]"},
+      {"an inflected form may be longer than any word of the rules",
+       "{canonical: Żana Ilʹin, native: {be: Іван Лукас}}",
+       "inflection: be\nwords: не\ncases: nom ins\nparadigms: [{base: (с), forms: {ins: аміка}}]\nsamples: "
+       "[]\n",
+       "Лукасаміка", "[Лукасаміка]"},
+      {"and a derived spelling much longer", "{canonical: Żana Ilʹin, native: {be: Ян Як}}",
+       "correspondences: be\nrows:\n  я: {shchshchshch: all}\n  к: {shchshch: all}\nsamples: {}\n",
+       "Shchshchshchshchshch", "[Shchshchshchshchshch]"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.why);

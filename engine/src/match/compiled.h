@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "canonym/matcher.h"
 #include "compose/compose.h"
 #include "icu/writing.h"
@@ -41,9 +43,14 @@ struct Matcher::Compiled {
     }
   }
 
-  /// Folded bytes after which no word of a text can be known. Renderings are at most four times as long
-  /// as what they stand for.
-  std::size_t longest_word() const { return index.lexicon().longest() * (derived_words.is_empty() ? 1 : 4); }
+  /// Longer words of a text, in bytes, are no other spellings than listed ones.
+  static constexpr std::size_t longest_read_word = 256;
+
+  /// Folded bytes after which no word of a text can be known.
+  std::size_t longest_word() const {
+    const bool reads = !derived_words.is_empty() || !inflections.empty();
+    return reads ? std::max(index.lexicon().longest(), longest_read_word) : index.lexicon().longest();
+  }
 
  private:
   /// What is wrong with them has been reported when the rules were loaded.

@@ -8,7 +8,6 @@ namespace canonym {
 namespace {
 
 constexpr std::size_t most_known = 1 << 14;
-constexpr std::size_t longest_word = 256;  // bytes
 
 /// Whether some paradigm is for what the entry is.
 bool fits_part(OfSet of, EntryKind kind) {
@@ -63,7 +62,7 @@ void WordReadings::forget() {
 
 std::span<const WordReading> WordReadings::read(std::string_view word) {
   const bool has_none = compiled_.derived_words.is_empty() && compiled_.inflections.empty();
-  if (word.size() > longest_word || has_none) return {};
+  if (word.size() > Matcher::Compiled::longest_read_word || has_none) return {};
   const auto [place, is_new] = known_.try_emplace(std::string(word));
   if (is_new) place->second = find(word);
   return place->second;
