@@ -40,15 +40,13 @@ void check_packs(const std::vector<std::string>& asked, const Files& files) {
 /// Whether a built-in file is no list of names but a table that derivation or inflection needs.
 bool is_language_table(std::string_view file) {
   constexpr std::array<std::string_view, 4> folders{"correspondences/", "guards/", "inflections/", "schemes/"};
-  file.remove_prefix(builtin_folder.size());
   return std::any_of(folders.begin(), folders.end(),
                      [&](std::string_view folder) { return file.starts_with(folder); });
 }
 
-/// Leaves only the files of these packs, and the tables of languages.
+/// Leaves only the files of these packs.
 void keep_packs(const std::vector<std::string>& packs, Files& files) {
   std::erase_if(files, [&](const RuleInputs::MemoryFile& file) {
-    if (is_language_table(file.name)) return false;
     const std::vector<std::string> own = packs.empty() ? packs : packs_of({file});
     return std::none_of(packs.begin(), packs.end(), [&](const std::string& pack) {
       return std::find(own.begin(), own.end(), pack) != own.end();
@@ -75,10 +73,19 @@ void add_format_option(CLI::App& app, std::string& format) {
       ->check(CLI::IsMember(names).description(""));
 }
 
-RuleInputs builtin_inputs() {
+RuleInputs builtin_tables() {
   RuleInputs inputs;
   for (const BuiltinFile& file : builtin_files())
-    inputs.files.push_back({std::string(builtin_folder) + std::string(file.path), std::string(file.text)});
+    if (is_language_table(file.path))
+      inputs.tables.push_back({std::string(builtin_folder) + std::string(file.path), std::string(file.text)});
+  return inputs;
+}
+
+RuleInputs builtin_inputs() {
+  RuleInputs inputs = builtin_tables();
+  for (const BuiltinFile& file : builtin_files())
+    if (!is_language_table(file.path))
+      inputs.files.push_back({std::string(builtin_folder) + std::string(file.path), std::string(file.text)});
   return inputs;
 }
 

@@ -29,6 +29,9 @@ void add_format_option(CLI::App& app, std::string& format);
 /// built-in pack.
 RuleInputs rule_inputs(const RuleOptions& options);
 
+/// The built-in tables of languages, without any names.
+RuleInputs builtin_tables();
+
 /// All built-in files, those of packs among them.
 RuleInputs builtin_inputs();
 

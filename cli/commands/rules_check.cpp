@@ -34,8 +34,7 @@ std::string read_stream(const std::string& path) {
 
 /// What to check: the paths, or the built-in rules when there are none.
 RuleInputs inputs_of(const Options& options) {
-  RuleInputs inputs;
-  if (options.paths.empty() || options.with_default) inputs = builtin_inputs();
+  RuleInputs inputs = options.paths.empty() || options.with_default ? builtin_inputs() : builtin_tables();
   for (const std::string& path : options.paths) {
     if (is_stream(path))
       inputs.files.push_back({path, read_stream(path)});

@@ -33,8 +33,11 @@ HEADER = "canonym: 1\ntitle: a piece\nsource: the documentation\n"
 BLOCK = re.compile(r"^```(\w+)(?: ([\w.-]+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 CHECK = re.compile(r'Check\{\{"([a-z-]+)", (\w+), (fixed|lowerable),\s*"([^"]*)"')
 CHECK_ROW = re.compile(r"^\| `([a-z-]+)` \| (error|warning) \| (yes|no) \| (.*) \|$", re.MULTILINE)
-KEY_TABLE = re.compile(r"std::array<Key<(.*?)>, (\d+)> \w+\{\{\n(.*?)^ *\}\};$", re.MULTILINE | re.DOTALL)
-KEY = re.compile(r'\{"(\w+)", Shape::')
+KEY_TABLE = re.compile(r"std::array<Key<([^\n]*?)>, (\d+)> (?!ends_)\w+\{\{\n(.*?)^ *\}\};$", re.MULTILINE | re.DOTALL)
+LANGUAGE_TABLE = re.compile(r"auto (\w+) = with_common_keys\(std::array<Key<FileDraft>, (\d+)>\{\{\n(.*?)^\}\}\);$",
+                            re.MULTILINE | re.DOTALL)
+COMMON_KEYS = re.compile(r"common_table_keys\{\{\n(.*?)^\}\};$", re.MULTILINE | re.DOTALL)
+KEY = re.compile(r'\{"([\w-]+)", Shape::')
 KEY_ROWS = re.compile(r"^\| key \|.*\n\|-.*\n((?:\|.*\n)+)", re.MULTILINE)
 TIME_LIMIT = 120  # seconds a command
 
@@ -48,6 +51,16 @@ KEYS = {
     "StyleSpelling": ("Styles of a record", ["$defs", "style", "oneOf", 1]),
     "Never": ("Look-alikes", ["$defs", "never", "oneOf", 1]),
     "ExampleDraft": ("Examples", ["$defs", "examples", "items"]),
+    "Paradigm": ("Paradigms", None),
+}
+
+# The tables of languages have the common keys and their own; the JSON Schema is of files of names.
+LANGUAGE_TABLES = {
+    "guard_keys": "Guards",
+    "inflection_keys": "Inflections",
+    "scheme_keys": "Schemes",
+    "correspondences_keys": "Correspondences",
+    "relation_keys": "Relations",
 }
 
 
@@ -138,12 +151,27 @@ def check_keys():
         heading, way = KEYS[target]
         known = sorted(KEY.findall(rows))
         assert len(known) == int(count), f"{target}: {known}"
-        listed = re.findall(r"^\| `(\w+)` \|", "".join(KEY_ROWS.findall(section(heading))), re.MULTILINE)
-        yield difference(known, sorted(listed), f"{REFERENCE}: {heading}")
+        yield difference(known, listed_keys(heading), f"{REFERENCE}: {heading}")
+        if way is None:
+            continue
         schema = json.loads(read(SCHEMA))
         for step in way:
             schema = schema[step]
         yield difference(known, sorted(schema["properties"]), f"{SCHEMA}: {heading}")
+
+
+    common = KEY.findall(COMMON_KEYS.search(read("engine/src/rules/table_keys.h"))[1])
+    tables = LANGUAGE_TABLE.findall(source)
+    yield "" if {name for name, *_ in tables} == set(LANGUAGE_TABLES) else f"tables of languages: {[n for n, *_ in tables]}"
+    for name, count, rows in tables:
+        own = KEY.findall(rows)
+        assert len(own) == int(count), f"{name}: {own}"
+        heading = LANGUAGE_TABLES[name]
+        yield difference(sorted(common + own), listed_keys(heading), f"{REFERENCE}: {heading}")
+
+
+def listed_keys(heading):
+    return sorted(re.findall(r"^\| `([\w-]+)` \|", "".join(KEY_ROWS.findall(section(heading))), re.MULTILINE))
 
 
 def findings(program, update):

@@ -32,7 +32,21 @@ void check_packs(const std::vector<DraftedFile>& files, const RuleInputs& inputs
   }
 }
 
-bool is_wanted(const DraftedFile& file, const RuleInputs& inputs) {
+/// "correspondences/uk.yml"
+std::filesystem::path name_in_folder(const DraftedFile& file) {
+  const std::filesystem::path name(file.found.name);
+  return name.parent_path().filename() / name.filename();
+}
+
+/// Whether another table of that name is at hand for one that only fills in.
+bool is_replaced(const DraftedFile& table, const std::vector<DraftedFile>& files) {
+  return std::ranges::any_of(files, [&](const DraftedFile& file) {
+    return !file.found.is_fallback && file.draft.is_table() && name_in_folder(file) == name_in_folder(table);
+  });
+}
+
+bool is_wanted(const DraftedFile& file, const std::vector<DraftedFile>& files, const RuleInputs& inputs) {
+  if (file.found.is_fallback) return file.draft.is_table() && !is_replaced(file, files);
   if (file.found.is_own) return true;
   if (!file.found.is_come_upon) return false;
   if (file.draft.is_table()) return true;
@@ -97,7 +111,7 @@ std::vector<Choice> choose_files(std::vector<DraftedFile>& files, const RuleInpu
   check_packs(files, inputs);
   std::vector<Choice> choices(files.size());
   for (FileIndex i = 0; i < files.size(); ++i)
-    if (is_wanted(files[i], inputs)) take_with_includes(i, files, choices);
+    if (is_wanted(files[i], files, inputs)) take_with_includes(i, files, choices);
   drop_records(files, choices);
   for (DraftedFile& file : files)
     for (std::size_t i = 0; i < file.targets.size(); ++i)

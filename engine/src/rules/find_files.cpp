@@ -43,11 +43,15 @@ class Search {
     const fs::path canonical = without_links(path);
     const fs::path working = without_links(fs::current_path());
     found_.roots.push_back(is_inside(working, canonical) ? working : canonical.parent_path());
-    add_file({{false, canonical}, path.string(), true, false});
+    add_file({{false, canonical}, path.string(), true, false, false});
   }
 
   void add_memory(const RuleInputs::MemoryFile& file) {
-    add_file({{true, fs::path(file.name).lexically_normal()}, file.name, false, true});
+    add_file({{true, fs::path(file.name).lexically_normal()}, file.name, false, true, false});
+  }
+
+  void add_table(const RuleInputs::MemoryFile& file) {
+    add_file({{true, fs::path(file.name).lexically_normal()}, file.name, false, true, true});
   }
 
   FoundFiles finish() && {
@@ -75,7 +79,7 @@ class Search {
       if (!is_folder && !is_rule_file_name(name)) continue;
       if (fs::is_symlink(path) && !check_link(path, status, root)) continue;
       if (is_folder) scan_folder(path, root, visited);
-      if (fs::is_regular_file(status)) add_file({{false, without_links(path)}, name_of(path), false, true});
+      if (fs::is_regular_file(status)) add_file({{false, without_links(path)}, name_of(path), false, true, false});
     }
   }
 
@@ -123,6 +127,7 @@ FoundFiles find_files(const RuleInputs& inputs) {
   Search search;
   for (const fs::path& path : inputs.paths) search.add_path(path);
   for (const RuleInputs::MemoryFile& file : inputs.files) search.add_memory(file);
+  for (const RuleInputs::MemoryFile& file : inputs.tables) search.add_table(file);
   return std::move(search).finish();
 }
 

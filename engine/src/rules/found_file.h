@@ -20,6 +20,7 @@ struct FoundFile {
   std::string name;           ///< for messages, as the way to it was given
   bool is_own = false;        ///< given by its own path
   bool is_come_upon = false;  ///< in a folder or among the texts in memory
+  bool is_fallback = false;   ///< a table that another file of its name takes the place of
 };
 
 }  // namespace canonym

@@ -41,7 +41,7 @@ void read_words(const Value& value, FileDraft& draft, Diagnostics& problems) {
   }
 }
 
-constexpr auto keys = with_common_keys(std::array<Key<FileDraft>, 6>{{
+constexpr auto guard_keys = with_common_keys(std::array<Key<FileDraft>, 6>{{
     {"guard", Shape::text,
      [](const Value& value, FileDraft& draft, Diagnostics& problems) {
        check_id(value.scalar, "name of a guard", problems);
@@ -64,7 +64,7 @@ constexpr auto keys = with_common_keys(std::array<Key<FileDraft>, 6>{{
 
 void parse_guard(const Value& root, FileDraft& draft) {
   draft.guard.emplace();
-  read_keys(root, draft.file.at, keys, draft, draft.problems);
+  read_keys(root, draft.file.at, guard_keys, draft, draft.problems);
 }
 
 }  // namespace canonym

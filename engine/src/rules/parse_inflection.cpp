@@ -97,7 +97,7 @@ void read_samples(const Value& value, FileDraft& draft, Diagnostics& problems) {
       draft.inflection->samples.push_back(read_sample(item, problems));
 }
 
-constexpr auto keys = with_common_keys(std::array<Key<FileDraft>, 6>{{
+constexpr auto inflection_keys = with_common_keys(std::array<Key<FileDraft>, 6>{{
     {"inflection", Shape::text,
      [](const Value& value, FileDraft& draft, Diagnostics& problems) {
        check_language(value.scalar, problems);
@@ -125,7 +125,7 @@ constexpr auto keys = with_common_keys(std::array<Key<FileDraft>, 6>{{
 
 void parse_inflection(const Value& root, FileDraft& draft) {
   draft.inflection.emplace();
-  read_keys(root, draft.file.at, keys, draft, draft.problems);
+  read_keys(root, draft.file.at, inflection_keys, draft, draft.problems);
 }
 
 }  // namespace canonym

@@ -20,6 +20,8 @@ MemoryTexts index_memory(const RuleInputs& inputs) {
   MemoryTexts texts;
   for (const RuleInputs::MemoryFile& file : inputs.files)
     texts.try_emplace({true, std::filesystem::path(file.name).lexically_normal()}, &file.text);
+  for (const RuleInputs::MemoryFile& file : inputs.tables)
+    texts.try_emplace({true, std::filesystem::path(file.name).lexically_normal()}, &file.text);
   return texts;
 }
 
