@@ -76,6 +76,8 @@ class DerivationAudit {
   void look_at_text(RecordIndex record, const Native& native, const std::string& text,
                     const NormalizeOptions& options) {
     if (!seen_.insert(text).second) return;
+    const std::vector<Match> matches = context_.matcher.find(text);
+    if (matches.size() != 1 || matches.front().claims.size() < 2) return;
     annotate_text(context_.matcher, text, options, [&](const Annotation& found) {
       if (found.reason != Skip::ambiguous || found.span != Span{0, text.size()}) return;
       if (found.via != Way::derived && !found.is_inflected) return;
