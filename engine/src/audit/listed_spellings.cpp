@@ -45,8 +45,7 @@ std::vector<RecordIndex> find_deriving_users(const PartGroup& group, const Famil
   add(group.key);
   for (const Written& spelling : group.spellings) add(spelling);
   std::ranges::sort(users);
-  const auto repeated = std::ranges::unique(users);
-  users.erase(repeated.begin(), repeated.end());
+  users.erase(std::unique(users.begin(), users.end()), users.end());
   const bool all_derive = std::ranges::all_of(users, [&](RecordIndex user) {
     return derives_spellings(compiled.model.records[user], compiled.tables);
   });

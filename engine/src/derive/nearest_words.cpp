@@ -41,8 +41,7 @@ class NearestWalk {
         leave(state);
       }
     std::ranges::sort(found_);
-    const auto repeated = std::ranges::unique(found_);
-    found_.erase(repeated.begin(), repeated.end());
+    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
     if (found_.size() > most_words) found_.resize(most_words);
     return std::move(found_);
   }

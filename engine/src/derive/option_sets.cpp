@@ -49,8 +49,7 @@ OptionSetId OptionSets::add(const Renderings& renderings) {
 
 OptionSetId OptionSets::merge(std::vector<OptionSetId> sets) {
   std::ranges::sort(sets);
-  const auto repeated = std::ranges::unique(sets);
-  sets.erase(repeated.begin(), repeated.end());
+  sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
   if (sets.size() == 1) return sets.front();
   if (const auto known = merged_.find(sets); known != merged_.end()) return known->second;
   Renderings all;
@@ -74,8 +73,8 @@ OptionSetId OptionSets::join(OptionSetId first, OptionSetId second) {
 
 std::span<const GraphemeRendering> OptionSets::beginning_with(OptionSetId set, char32_t letter) const {
   const Renderings& all = sets_[set];
-  const auto found = std::ranges::equal_range(all, letter, {}, first_letter);
-  return {found.begin(), found.end()};
+  const auto begin = std::ranges::lower_bound(all, letter, {}, first_letter);
+  return {begin, std::ranges::upper_bound(begin, all.end(), letter, {}, first_letter)};
 }
 
 void OptionSets::finish() {

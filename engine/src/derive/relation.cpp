@@ -25,8 +25,8 @@ void Relation::add(const LetterTable& table, Diagnostics& problems) {
     for (const TableOption& option : row.options)
       compiled.alternatives.push_back(to_letters(option.text.text));
     // Nothing at all has no place in a lattice of its own: it goes behind what has letters.
-    std::ranges::stable_partition(compiled.alternatives,
-                                  [](const Letters& letters) { return !letters.empty(); });
+    std::stable_partition(compiled.alternatives.begin(), compiled.alternatives.end(),
+                          [](const Letters& letters) { return !letters.empty(); });
     rows_[pattern->letters.front()].push_back(std::move(compiled));
   }
 }

@@ -69,8 +69,7 @@ WordOwners find_owners(const Matcher::Compiled& compiled, WordId word, const Wor
     if (role == WordRole::part) add_owners_of_group(compiled.composition, entry.owner, owners);
   }
   std::ranges::sort(owners.records);
-  const auto repeated = std::ranges::unique(owners.records);
-  owners.records.erase(repeated.begin(), repeated.end());
+  owners.records.erase(std::unique(owners.records.begin(), owners.records.end()), owners.records.end());
   return owners.role == WordRole::none ? find_longer_names(compiled, word) : owners;
 }
 
