@@ -1,4 +1,4 @@
-// Any bytes as a rule file: loading must end in rules or in diagnostics, and what loads must
+// Any bytes as rule files (a comment divides them, see load_yaml), so that tables meet names: loading must end in rules or in diagnostics, and what loads must
 // keep the laws of rewriting on the text of the file itself.
 #include <cstddef>
 #include <cstdint>
@@ -7,13 +7,12 @@
 #include "canonym/rules.h"
 #include "fuzz/break_law.h"
 #include "laws/laws.h"
+#include "support/random_case.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   constexpr std::size_t longest_text = 2000;
   const std::string file(reinterpret_cast<const char*>(data), size);
-  canonym::RuleInputs inputs;
-  inputs.files.push_back({"rules.yml", file});
-  const canonym::LoadResult loaded = canonym::load_rules(inputs);
+  const canonym::LoadResult loaded = canonym::load_rules(canonym::split_files(file));
   if (loaded.rules.has_value() == loaded.problems.has_errors()) std::abort();
   if (!loaded.rules) return 0;
   const canonym::Matcher matcher(*loaded.rules);

@@ -262,10 +262,14 @@ void add_files(const std::string& yaml, RuleInputs& inputs) {
 
 }  // namespace
 
-std::optional<RuleSet> load_yaml(const std::string& yaml) {
+RuleInputs split_files(const std::string& yaml) {
   RuleInputs inputs;
   add_files(yaml, inputs);
-  return load_rules(inputs).rules;
+  return inputs;
+}
+
+std::optional<RuleSet> load_yaml(const std::string& yaml) {
+  return load_rules(split_files(yaml)).rules;
 }
 
 std::optional<RuleSet> load_files(const std::vector<RuleText>& files) {

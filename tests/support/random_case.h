@@ -100,6 +100,9 @@ class RandomMaker {
 /// The line that ends one file and begins the next.
 inline constexpr std::string_view next_file = "# next file\n";
 
+/// The files of a text, as inputs in memory.
+RuleInputs split_files(const std::string& yaml);
+
 /// The rules, loaded from memory, of one file or of several; none when they have errors.
 std::optional<RuleSet> load_yaml(const std::string& yaml);
 std::optional<RuleSet> load_files(const std::vector<RuleText>& files);
