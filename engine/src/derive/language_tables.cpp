@@ -39,6 +39,7 @@ void add_steps(std::vector<std::pair<std::size_t, std::size_t>> steps, Allowance
 
 void add_guard(const GuardTable& guard, LanguageTables& tables) {
   if (guard.shortest) tables.shortest = std::max(tables.shortest, *guard.shortest);
+  for (const std::string& label : guard.own_endings) tables.own_endings |= tables.labels.find(label);
   add_steps(guard.deviations, tables.allowance);
   add_steps(guard.deviations_alone, tables.allowance_alone);
 }
@@ -55,6 +56,13 @@ LanguageSet LanguageTables::find(std::string_view language) const {
   const auto known = std::ranges::lower_bound(languages, language);
   if (known == languages.end() || *known != language) return 0;
   return LanguageSet{1} << (known - languages.begin());
+}
+
+LabelSet LanguageTables::labels_of(LanguageSet set) const {
+  LabelSet all = 0;
+  for (std::size_t i = 0; i < languages.size(); ++i)
+    if ((set >> i & 1) != 0) all |= labels.find(languages[i]);
+  return all;
 }
 
 LanguageSet LanguageTables::related_to(std::string_view language) const {

@@ -29,11 +29,15 @@ struct LanguageTables {
   std::map<std::pair<std::string, std::string>, Relation> relations;
   Allowance allowance;
   Allowance allowance_alone;  ///< for a word that is all there is of a name
+  LabelSet own_endings = 0;   ///< labels of languages that put endings of their own on names
   std::size_t shortest = 0;   ///< letters of a native word that derives anything on its own
   std::unordered_set<std::string> common_words;  ///< folded: no derived spelling on their own
 
   /// The set of one language; empty for a language without tables.
   LanguageSet find(std::string_view language) const;
+
+  /// The labels with the names of these languages.
+  LabelSet labels_of(LanguageSet set) const;
 
   /// Sister languages in which a native word of `language` may be written.
   LanguageSet related_to(std::string_view language) const;

@@ -85,6 +85,33 @@ Lattice LatticeMaker::make(LettersView word, const Correspondences& table) {
   return merge(drafts, word.size());
 }
 
+LatticeMaker::AtEnd LatticeMaker::split_set(OptionSetId set, LabelSet own) {
+  Renderings plain, endings;
+  for (const GraphemeRendering& rendering : sets_[set]) {
+    const bool is_ending = !rendering.letters.empty() && (rendering.labels & ~own) == 0;
+    (is_ending ? endings : plain).push_back(rendering);
+  }
+  return {sets_.add(plain), sets_.add(endings)};
+}
+
+std::vector<LatticeMaker::SplitLattice> LatticeMaker::split_at_end(const Lattice& lattice, LabelSet own) {
+  const std::size_t end = lattice.places.size() - 2;  // behind the last letter
+  Lattice plain = lattice, with_ending = lattice, with_addition = lattice;
+  for (std::size_t place = 0; place < end; ++place)
+    for (std::size_t e = 0; e < lattice.places[place].size(); ++e) {
+      if (lattice.places[place][e].to != end) continue;
+      const AtEnd sets = split_set(lattice.places[place][e].options, own);
+      plain.places[place][e].options = with_addition.places[place][e].options = sets.plain;
+      with_ending.places[place][e].options = sets.endings;
+    }
+  Renderings additions;
+  for (const GraphemeRendering& rendering : sets_[lattice.places[end].front().options])
+    if (!rendering.letters.empty()) additions.push_back(rendering);
+  plain.places[end].front().options = with_ending.places[end].front().options = nothing_;
+  with_addition.places[end].front().options = sets_.add(additions);
+  return {{std::move(plain), false}, {std::move(with_ending), true}, {std::move(with_addition), true}};
+}
+
 /// Lays a related word out along the commonest letters of the sister language.
 class RelatedLattice {
  public:

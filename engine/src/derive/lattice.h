@@ -1,6 +1,8 @@
 #pragma once
 
 #include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "derive/correspondences.h"
@@ -31,6 +33,16 @@ class LatticeMaker {
   /// The word by the table of its own language. A letter without a row stands for itself.
   Lattice make(LettersView word, const Correspondences& table);
 
+  /// A part of a lattice, and whether its spellings end as only some languages let names end.
+  struct SplitLattice {
+    Lattice lattice;
+    bool has_ending = false;
+  };
+
+  /// A lattice of this maker in parts: what every language could write; what ends in a rendering that has
+  /// labels of `own` alone; and what has something put in at the end.
+  std::vector<SplitLattice> split_at_end(const Lattice& lattice, LabelSet own);
+
   /// The word as the sister language has it: in its own letters, and by its table if there is one.
   Lattice make_related(LettersView word, const Relation& relation, const Correspondences* table);
 
@@ -48,6 +60,10 @@ class LatticeMaker {
   };
   using Drafts = std::vector<std::vector<Draft>>;  // by place
 
+  struct AtEnd {
+    OptionSetId plain = 0, endings = 0;
+  };
+  AtEnd split_set(OptionSetId set, LabelSet own);
   const std::vector<Reading>& read_at(LettersView word, std::size_t at, const Correspondences& table);
   OptionSetId set_of(LettersView letters);
   OptionSetId render_run(LettersView word, std::size_t begin, std::size_t end, const Correspondences& table);

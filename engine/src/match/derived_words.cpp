@@ -46,14 +46,19 @@ DerivedWords::DerivedWords(const NativeForms& forms, const LanguageTables& table
   words_.finish();
 }
 
+void DerivedWords::add_word(const Lattice& lattice, const WordSource& source, std::size_t deviations) {
+  words_.add(lattice, static_cast<NativeIndex>(readings_.size()), deviations);
+  readings_.push_back(source);
+}
+
 void DerivedWords::add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables,
                             LatticeMaker& maker) {
   const NativeForm& native = forms.all()[form];
   const auto add = [&](LanguageSet read_as, std::size_t deviations) {
     const std::optional<Lattice> lattice = make_lattice(native, read_as, tables, maker);
     if (!lattice) return;
-    words_.add(*lattice, static_cast<NativeIndex>(readings_.size()), deviations);
-    readings_.push_back({form, read_as});
+    for (const auto& [part, has_ending] : maker.split_at_end(*lattice, tables.own_endings))
+      add_word(part, {form, read_as, has_ending}, deviations);
   };
   add(0, 0);
   for (LanguageSet rest = native.related; rest != 0; rest &= rest - 1)
@@ -69,7 +74,8 @@ void DerivedWords::find(std::string_view spelling, std::vector<WordDerivation>& 
   words_.find(letters, words);
   for (const DerivedWord& word : words) {
     const WordSource& source = readings_[word.word];
-    found.push_back({source.form, source.read_as, word.deviations, word.labels, word.allowed});
+    found.push_back(
+        {source.form, source.read_as, word.deviations, word.labels, word.allowed, source.has_ending});
   }
 }
 

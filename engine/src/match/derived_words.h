@@ -13,14 +13,16 @@ struct WordDerivation {
   std::uint32_t form = 0;   ///< in NativeForms::all
   LanguageSet read_as = 0;  ///< the sister language by way of which it was read; 0 for none
   std::uint8_t deviations = 0;
-  LabelSet labels = 0;   ///< the conventions nearest to it
-  LabelSet allowed = 0;  ///< all conventions that are near enough
+  LabelSet labels = 0;      ///< the conventions nearest to it
+  LabelSet allowed = 0;     ///< all conventions that are near enough
+  bool has_ending = false;  ///< whether an ending was put in that the native word has not (Lithuanian -as)
 };
 
 /// A native word, and the sister language by way of which it is read; 0 for none.
 struct WordSource {
   std::uint32_t form = 0;
   LanguageSet read_as = 0;
+  bool has_ending = false;  ///< with an ending put in
 };
 
 /// All ways to write a native word, by the tables of its own language or by way of a sister language.
@@ -43,6 +45,7 @@ class DerivedWords {
   bool is_empty() const { return readings_.empty(); }
 
  private:
+  void add_word(const Lattice& lattice, const WordSource& source, std::size_t deviations);
   void add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables,
                 LatticeMaker& maker);
 

@@ -142,6 +142,7 @@ std::optional<Finder::HowRead> Finder::how_read(const Entry& entry, std::size_t 
     const WordReading* reading = path_[i].reading;
     if (!reading) continue;
     if (!fits_language(*reading, entry)) return std::nullopt;
+    if (reading->has_foreign_ending) how.skip = Skip::no_one_scheme;
     if (reading->inflected_in != 0) how.inflected.push_back({path_[i].span, reading->base});
     if (reading->is_derived)
       how.derived.push_back(
@@ -176,6 +177,7 @@ Claim Finder::make_claim(const Found& found, Shape shape) {
   claim.record = found.entry.owner;
   claim.way = found.how.derived.empty() ? found.entry.way : Way::derived;
   claim.shape = shape;
+  claim.skip = found.how.skip;
   claim.name_case = found.how.name_case;
   claim.inflected = found.how.inflected;
   claim.derived = found.how.derived;
@@ -190,6 +192,7 @@ std::optional<Claim> Finder::make_claim(const Found& first, const Found& second,
   Claim claim = make_claim(first, shape);
   claim.record = record;
   claim.way = less_certain(claim.way, make_claim(second, shape).way);
+  if (claim.skip == Skip::none) claim.skip = second.how.skip;
   claim.name_case = *name_case;
   claim.inflected.insert(claim.inflected.end(), second.how.inflected.begin(), second.how.inflected.end());
   claim.derived.insert(claim.derived.end(), second.how.derived.begin(), second.how.derived.end());
@@ -200,7 +203,7 @@ void Finder::claim_whole(const Found& whole) {
   Claim claim = make_claim(whole, Shape::whole);
   claim.is_listed = claim.derived.empty();
   claim.is_abbreviation = whole.entry.is_abbreviation;
-  claim.skip = whole.how.alone;
+  if (claim.skip == Skip::none) claim.skip = whole.how.alone;
   if (whole.entry.kind == EntryKind::never) claim.skip = Skip::never;
   if (whole.entry.given_words > 0) {
     claim.shape = Shape::given_family;
@@ -218,7 +221,8 @@ void Finder::claim_family_alone(const Found& family) {
   Claim claim = make_claim(family, Shape::family);
   claim.family = family.span;
   const Alone alone = compiled_.model.records[claim.record].alone;
-  claim.skip = skip_after_previous(family.span.begin);
+  const Skip previous = skip_after_previous(family.span.begin);
+  if (previous != Skip::none) claim.skip = previous;
   if (claim.skip == Skip::none && alone == Alone::never) claim.skip = Skip::never_alone;
   if (claim.skip == Skip::none && alone == Alone::after_full && !seen_.contains(claim.record))
     claim.skip = Skip::no_full_name;
@@ -301,7 +305,8 @@ void Finder::claim_initials(const Initial& initial) {
       claim.given = initial.letters;
       claim.family = {at, end};
       if (middle) claim.middle = middle->span;
-      claim.skip = skip_after_previous(initial.letters.begin);
+      const Skip previous = skip_after_previous(initial.letters.begin);
+      if (previous != Skip::none) claim.skip = previous;
       if (middle && !neighbours_.allows_middle(entry.owner, *middle)) claim.skip = Skip::other_patronymic;
       claims_.add({initial.letters.begin, end}, claim);
     });

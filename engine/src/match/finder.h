@@ -47,6 +47,7 @@ class Finder {
     NameCase name_case;
     std::vector<InflectedPart> inflected;
     std::vector<DerivedPart> derived;
+    Skip skip = Skip::none;   ///< why it is not to be written in any company
     Skip alone = Skip::none;  ///< why it is not to be written when nothing else of the name stands there
   };
   using Visit = std::function<void(const Entry&, std::size_t end, const HowRead& how)>;

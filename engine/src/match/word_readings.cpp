@@ -84,6 +84,7 @@ WordReading WordReadings::make_reading(const WordDerivation& derivation) const {
   reading.is_derived = true;
   reading.form = derivation.form;
   reading.deviations = derivation.deviations;
+  reading.has_foreign_ending = derivation.has_ending && (derivation.allowed & labels_) == 0;
   reading.labels = derivation.deviations == 0 ? derivation.labels : 0;
   return reading;
 }

@@ -21,9 +21,10 @@ struct WordReading {
   std::uint32_t cells = 0;       ///< cases of that language that it may be in, bit by bit
   std::string base;              ///< of an inflected one: its base form, lower case
   bool is_derived = false;
-  std::uint32_t form = 0;       ///< of a derived one, in NativeForms::all
-  std::uint8_t deviations = 0;  ///< of a derived one
-  LabelSet labels = 0;          ///< of a derived one: the conventions nearest to it
+  std::uint32_t form = 0;           ///< of a derived one, in NativeForms::all
+  std::uint8_t deviations = 0;      ///< of a derived one
+  bool has_foreign_ending = false;  ///< an ending was put in by a language that the text is not in
+  LabelSet labels = 0;              ///< of a derived one: the conventions nearest to it
 };
 
 /// Whether what the reading says of the language fits where the entry comes from.
@@ -42,7 +43,7 @@ class WordReadings {
  public:
   /// `languages`: those of the text; words in Latin script are inflected in no other.
   WordReadings(const Matcher::Compiled& compiled, LanguageSet languages)
-      : compiled_(compiled), languages_(languages) {}
+      : compiled_(compiled), languages_(languages), labels_(compiled.tables.labels_of(languages)) {}
 
   /// Readings of a word, in any case, beside the one that folding gives. They hold until the next
   /// call of `forget`.
@@ -61,6 +62,7 @@ class WordReadings {
 
   const Matcher::Compiled& compiled_;
   LanguageSet languages_;
+  LabelSet labels_;  // of these languages
   std::unordered_map<std::string, std::vector<WordReading>> known_;
 };
 

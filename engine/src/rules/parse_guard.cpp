@@ -41,7 +41,7 @@ void read_words(const Value& value, FileDraft& draft, Diagnostics& problems) {
   }
 }
 
-constexpr auto guard_keys = with_common_keys(std::array<Key<FileDraft>, 6>{{
+constexpr auto guard_keys = with_common_keys(std::array<Key<FileDraft>, 7>{{
     {"guard", Shape::text,
      [](const Value& value, FileDraft& draft, Diagnostics& problems) {
        check_id(value.scalar, "name of a guard", problems);
@@ -54,6 +54,10 @@ constexpr auto guard_keys = with_common_keys(std::array<Key<FileDraft>, 6>{{
      }},
     {"deviations", Shape::mapping, read_steps<&GuardTable::deviations>},
     {"deviations-alone", Shape::mapping, read_steps<&GuardTable::deviations_alone>},
+    {"own-endings", Shape::text,
+     [](const Value& value, FileDraft& draft, Diagnostics&) {
+       draft.guard->own_endings = split_list(value.scalar.text);
+     }},
     {"patronymic-endings", Shape::text,
      [](const Value& value, FileDraft& draft, Diagnostics&) {
        draft.patronymic_endings = split_written_list(value.scalar);

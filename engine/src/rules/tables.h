@@ -101,8 +101,9 @@ struct InflectionDraft {
 struct GuardTable {
   FileIndex file = 0;
   Written id;
-  std::vector<std::string> words;       ///< lower case: never a derived spelling on their own
-  std::optional<std::size_t> shortest;  ///< letters of a native word that derives anything on its own
+  std::vector<std::string> words;        ///< lower case: never a derived spelling on their own
+  std::vector<std::string> own_endings;  ///< labels of languages that put endings of their own on names
+  std::optional<std::size_t> shortest;   ///< letters of a native word that derives anything on its own
   std::vector<std::pair<std::size_t, std::size_t>>
       deviations_alone;  ///< the same where nothing else of a name stands
   std::vector<std::pair<std::size_t, std::size_t>> deviations;  ///< from so many native letters on, so many
