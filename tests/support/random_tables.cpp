@@ -138,6 +138,7 @@ RuleText::Table make_guard(RandomMaker& maker) {
   if (maker.one_in(2)) table.rows.push_back("deviations-alone: " + pick(maker, steps));
   if (maker.one_in(2))
     table.rows.push_back("words: {x: \"" + pick(maker, renderings) + pick(maker, renderings) + " baka\"}");
+  if (maker.one_in(2)) table.rows.push_back(maker.one_in(2) ? "own-endings: pl" : "own-endings: en pl");
   table.is_flat = true;
   return table;
 }

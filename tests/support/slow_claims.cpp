@@ -62,8 +62,10 @@ std::vector<Claimed> Claimer::claims_at(std::size_t at, const std::set<RecordInd
   for (Claimed& claimed : all) {
     Claim& claim = claimed.claim;
     const bool looks_back = claim.shape == Shape::family || claim.shape == Shape::initials_family;
-    if (looks_back && claim.skip == Skip::none)
-      claim.skip = skip_by_words_before(at, at > 128 ? at - 128 : 0);
+    if (looks_back && claim.skip != Skip::other_patronymic) {
+      const Skip previous = skip_by_words_before(at, at > 128 ? at - 128 : 0);
+      if (previous != Skip::none) claim.skip = previous;
+    }
     if (claim.shape != Shape::family || claim.skip != Skip::none) continue;
     const Alone alone = model_.records[claim.record].alone;
     if (alone == Alone::never) claim.skip = Skip::never_alone;
@@ -84,7 +86,7 @@ void Claimer::claim_listed(std::size_t at, RecordIndex record, std::vector<Claim
       claim.record = record;
       claim.way = found.how.derived.empty() ? full.way : Way::derived;
       claim.shape = full.shape;
-      claim.skip = found.how.alone;
+      claim.skip = found.how.skip != Skip::none ? found.how.skip : found.how.alone;
       claim.is_listed = found.how.derived.empty();
       claim.name_case = found.how.name_case;
       claim.inflected = found.how.inflected;
@@ -124,6 +126,7 @@ void Claimer::add_claim(Span span, Claim claim, const FoundPart& family, const F
   if (given)
     how = claim.shape == Shape::given_family ? join(given->how, family.how) : join(family.how, given->how);
   if (!how) return;
+  if (claim.skip == Skip::none) claim.skip = how->skip;
   claim.name_case = how->name_case;
   claim.inflected = how->inflected;
   claim.derived = how->derived;

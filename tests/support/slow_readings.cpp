@@ -72,6 +72,7 @@ std::optional<How> join(const How& first, const How& second) {
   both.inflected.insert(both.inflected.end(), second.inflected.begin(), second.inflected.end());
   both.derived.insert(both.derived.end(), second.derived.begin(), second.derived.end());
   both.alone = Skip::none;
+  if (both.skip == Skip::none) both.skip = second.skip;
   if (second.name_case.is_base()) return both;
   if (first.name_case.is_base()) {
     both.name_case = second.name_case;
@@ -192,19 +193,38 @@ std::size_t Readings::allowance(std::size_t letters, bool is_alone) const {
   return most;
 }
 
+/// The last grapheme is what is put in behind the last letter, the one before it that letter.
+Readings::PathEnd Readings::end_of(const Path& path) const {
+  LabelSet own = 0;
+  for (const GuardTable& guard : model_.guards)
+    for (const std::string& label : guard.own_endings) own |= engine_.labels.find(label);
+  const bool has_addition = !path.back().letters.empty();
+  bool has_ending = false;
+  if (path.size() > 1) {
+    const Grapheme& last = path[path.size() - 2];
+    has_ending = !last.letters.empty() && last.labels != 0 && (last.labels & ~own) == 0;
+  }
+  if (has_ending) return has_addition ? PathEnd::impossible : PathEnd::ending;
+  return has_addition ? PathEnd::addition : PathEnd::plain;
+}
+
 std::optional<Readings::Derivation> Readings::derive_from(const NativeWord& native, const std::string& sister,
-                                                          const MarkedLetters& word) const {
+                                                          const MarkedLetters& word, PathEnd path_end) const {
   const auto [begin, end] = list(native, sister).equal_range(bases_of(word));
-  if (begin == end) return std::nullopt;
+  const bool has_such =
+      std::any_of(begin, end, [&](const auto& path) { return end_of(path.second) == path_end; });
+  if (!has_such) return std::nullopt;
   std::array<std::size_t, label_count> least{};
   least.fill(1000);
   const std::size_t detour = sister.empty() ? 0 : 1;
   for (auto path = begin; path != end; ++path) {
+    if (end_of(path->second) != path_end) continue;
     const auto costs = costs_of(path->second, word);
     for (std::size_t label = 0; label < label_count; ++label)
       least[label] = std::min(least[label], costs[label] + detour);
   }
-  Derivation found{&native, sister.empty() ? 0 : bit_of(sister), *std::ranges::min_element(least), 0, 0};
+  Derivation found{&native, sister.empty() ? 0 : bit_of(sister), *std::ranges::min_element(least), 0,
+                   0,       path_end != PathEnd::plain};
   const std::size_t allowed = allowance(native.letters.size(), false);
   if (found.deviations > allowed) return std::nullopt;
   for (std::size_t label = 0; label < label_count; ++label) {
@@ -220,12 +240,13 @@ std::vector<Readings::Derivation> Readings::derive(std::string_view word) const 
   const std::u32string bases = bases_of(letters);
   const bool is_mixed = std::ranges::any_of(bases, is_cyrillic) && !std::ranges::all_of(bases, is_cyrillic);
   if (letters.size() < 2 || is_mixed) return all;
-  for (const NativeWord& native : natives_) {
-    if (const auto own = derive_from(native, "", letters)) all.push_back(*own);
-    for (const std::string& sister : native.sisters)
-      if (sister != native.language)
-        if (const auto related = derive_from(native, sister, letters)) all.push_back(*related);
-  }
+  for (const NativeWord& native : natives_)
+    for (const PathEnd end : {PathEnd::plain, PathEnd::ending, PathEnd::addition}) {
+      if (const auto own = derive_from(native, "", letters, end)) all.push_back(*own);
+      for (const std::string& sister : native.sisters)
+        if (sister != native.language)
+          if (const auto related = derive_from(native, sister, letters, end)) all.push_back(*related);
+    }
   return all;
 }
 
@@ -253,6 +274,8 @@ How Readings::describe(const Derivation& derivation, std::string_view text, Span
     for (const std::string& word : guard.words)
       is_common = is_common || fold_text(word) == fold_text(text.substr(span.begin, span.size()));
   }
+  if (derivation.has_ending && (derivation.allowed & engine_.labels_of(text_languages_)) == 0)
+    how.skip = Skip::no_one_scheme;
   if (derivation.deviations > allowance(letters, true)) how.alone = Skip::no_one_scheme;
   if (is_common || letters < shortest) how.alone = Skip::common_word;
   return how;

@@ -24,6 +24,7 @@ struct How {
   NameCase name_case;
   std::vector<InflectedPart> inflected;
   std::vector<DerivedPart> derived;
+  Skip skip = Skip::none;   ///< why it is not enough in any company
   Skip alone = Skip::none;  ///< why a word by itself is not enough
 };
 
@@ -63,7 +64,9 @@ class Readings {
     LanguageSet read_as = 0;
     std::size_t deviations = 0;
     LabelSet labels = 0, allowed = 0;
+    bool has_ending = false;  ///< as only some languages let names end
   };
+  enum class PathEnd { plain, ending, addition, impossible };
   struct Base {
     std::string text;
     std::uint32_t cells = 0;
@@ -80,7 +83,8 @@ class Readings {
   const Listed& list(const NativeWord& native, const std::string& sister) const;
   std::vector<Derivation> derive(std::string_view word) const;
   std::optional<Derivation> derive_from(const NativeWord& native, const std::string& sister,
-                                        const MarkedLetters& word) const;
+                                        const MarkedLetters& word, PathEnd end) const;
+  PathEnd end_of(const Path& path) const;
   bool fits(const Derivation& derivation, const Origin& origin, std::string_view spelling) const;
   How describe(const Derivation& derivation, std::string_view text, Span span) const;
   std::vector<Base> find_bases(const InflectionDraft& table, const std::string& word) const;

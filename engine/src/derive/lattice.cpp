@@ -88,7 +88,8 @@ Lattice LatticeMaker::make(LettersView word, const Correspondences& table) {
 LatticeMaker::AtEnd LatticeMaker::split_set(OptionSetId set, LabelSet own) {
   Renderings plain, endings;
   for (const GraphemeRendering& rendering : sets_[set]) {
-    const bool is_ending = !rendering.letters.empty() && (rendering.labels & ~own) == 0;
+    const bool is_ending =
+        !rendering.letters.empty() && rendering.labels != 0 && (rendering.labels & ~own) == 0;
     (is_ending ? endings : plain).push_back(rendering);
   }
   return {sets_.add(plain), sets_.add(endings)};
