@@ -193,18 +193,22 @@ std::size_t Readings::allowance(std::size_t letters, bool is_alone) const {
   return most;
 }
 
-/// The last grapheme is what is put in behind the last letter, the one before it that letter.
-Readings::PathEnd Readings::end_of(const Path& path) const {
+LabelSet Readings::own_endings() const {
   LabelSet own = 0;
   for (const GuardTable& guard : model_.guards)
     for (const std::string& label : guard.own_endings) own |= engine_.labels.find(label);
-  const bool has_addition = !path.back().letters.empty();
-  bool has_ending = false;
-  if (path.size() > 1) {
-    const Grapheme& last = path[path.size() - 2];
-    has_ending = !last.letters.empty() && last.labels != 0 && (last.labels & ~own) == 0;
-  }
-  if (has_ending) return has_addition ? PathEnd::impossible : PathEnd::ending;
+  return own;
+}
+
+/// The last grapheme is what is put in behind the last letter, the one before it that letter.
+Readings::PathEnd Readings::end_of(const Path& path) const {
+  const LabelSet own = own_endings();
+  const auto is_own = [&](const Grapheme& grapheme) {
+    return !grapheme.letters.empty() && grapheme.labels != 0 && (grapheme.labels & ~own) == 0;
+  };
+  const bool has_addition = is_own(path.back());
+  const bool has_ending = path.size() > 1 && is_own(path[path.size() - 2]);
+  if (has_ending) return path.back().letters.empty() ? PathEnd::ending : PathEnd::impossible;
   return has_addition ? PathEnd::addition : PathEnd::plain;
 }
 
@@ -274,7 +278,8 @@ How Readings::describe(const Derivation& derivation, std::string_view text, Span
     for (const std::string& word : guard.words)
       is_common = is_common || fold_text(word) == fold_text(text.substr(span.begin, span.size()));
   }
-  if (derivation.has_ending && (derivation.allowed & engine_.labels_of(text_languages_)) == 0)
+  const LabelSet own = own_endings();
+  if (derivation.has_ending && (derivation.allowed & own & engine_.labels_of(text_languages_)) == 0)
     how.skip = Skip::no_one_scheme;
   if (derivation.deviations > allowance(letters, true)) how.alone = Skip::no_one_scheme;
   if (is_common || letters < shortest) how.alone = Skip::common_word;

@@ -84,6 +84,7 @@ class Readings {
   std::vector<Derivation> derive(std::string_view word) const;
   std::optional<Derivation> derive_from(const NativeWord& native, const std::string& sister,
                                         const MarkedLetters& word, PathEnd end) const;
+  LabelSet own_endings() const;
   PathEnd end_of(const Path& path) const;
   bool fits(const Derivation& derivation, const Origin& origin, std::string_view spelling) const;
   How describe(const Derivation& derivation, std::string_view text, Span span) const;

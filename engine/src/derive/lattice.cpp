@@ -105,11 +105,10 @@ std::vector<LatticeMaker::SplitLattice> LatticeMaker::split_at_end(const Lattice
       plain.places[place][e].options = with_addition.places[place][e].options = sets.plain;
       with_ending.places[place][e].options = sets.endings;
     }
-  Renderings additions;
-  for (const GraphemeRendering& rendering : sets_[lattice.places[end].front().options])
-    if (!rendering.letters.empty()) additions.push_back(rendering);
-  plain.places[end].front().options = with_ending.places[end].front().options = nothing_;
-  with_addition.places[end].front().options = sets_.add(additions);
+  const AtEnd additions = split_set(lattice.places[end].front().options, own);
+  plain.places[end].front().options = additions.plain;
+  with_ending.places[end].front().options = nothing_;
+  with_addition.places[end].front().options = additions.endings;
   return {{std::move(plain), false}, {std::move(with_ending), true}, {std::move(with_addition), true}};
 }
 

@@ -43,7 +43,9 @@ class WordReadings {
  public:
   /// `languages`: those of the text; words in Latin script are inflected in no other.
   WordReadings(const Matcher::Compiled& compiled, LanguageSet languages)
-      : compiled_(compiled), languages_(languages), labels_(compiled.tables.labels_of(languages)) {}
+      : compiled_(compiled),
+        languages_(languages),
+        labels_(compiled.tables.labels_of(languages) & compiled.tables.own_endings) {}
 
   /// Readings of a word, in any case, beside the one that folding gives. They hold until the next
   /// call of `forget`.
@@ -62,7 +64,7 @@ class WordReadings {
 
   const Matcher::Compiled& compiled_;
   LanguageSet languages_;
-  LabelSet labels_;  // of these languages
+  LabelSet labels_;  // of those of them that have endings of their own
   std::unordered_map<std::string, std::vector<WordReading>> known_;
 };
 
