@@ -22,6 +22,7 @@ struct Options {
 
 void write_list(const std::vector<SchemeInfo>& schemes, OutputStream& output) {
   std::vector<std::vector<std::string>> rows;
+  rows.reserve(schemes.size());
   for (const SchemeInfo& scheme : schemes)
     rows.push_back(
         {scheme.id, pad(scheme.language, 3), pad(scheme.year.empty() ? "-" : scheme.year, 4), scheme.title});

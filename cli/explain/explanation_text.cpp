@@ -14,6 +14,7 @@ std::string_view text_of(std::string_view text, Span span) {
 
 std::string join_ids(const std::vector<RecordIndex>& records, const RuleSet& rules) {
   std::vector<std::string> ids;
+  ids.reserve(records.size());
   for (const RecordIndex record : records) ids.emplace_back(rules.id(record));
   return join_words(ids, ", ", ids.size());
 }

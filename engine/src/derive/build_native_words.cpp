@@ -59,7 +59,7 @@ void NativeWords::make_nodes(const Pending& pending, std::size_t shared, std::ve
       const Symbol& symbol = *symbols[from];
       for (std::size_t i = 0; i < symbol.size(); i += 2)
         if (from + symbol[i] == place + 1)
-          building_edges_.push_back({path[from], {symbol[i + 1], path.back(), symbol[i]}});
+          building_edges_.emplace_back(path[from], Edge{symbol[i + 1], path.back(), symbol[i]});
     }
   }
   building_ends_.push_back({path.back(), pending.end});
