@@ -39,7 +39,8 @@ void check_packs(const std::vector<std::string>& asked, const Files& files) {
 
 /// Whether a built-in file is no list of names but a table that derivation or inflection needs.
 bool is_language_table(std::string_view file) {
-  constexpr std::array<std::string_view, 4> folders{"correspondences/", "guards/", "inflections/", "schemes/"};
+  constexpr std::array<std::string_view, 4> folders{"correspondences/", "guards/", "inflections/",
+                                                    "schemes/"};
   return std::any_of(folders.begin(), folders.end(),
                      [&](std::string_view folder) { return file.starts_with(folder); });
 }
@@ -61,7 +62,8 @@ void add_rule_options(CLI::App& app, RuleOptions& options) {
                  "Rule file or folder, or builtin:english-us, builtin:english-gb; repeatable")
       ->type_name("PATH")
       ->allow_extra_args(false);
-  app.add_flag("--no-default-rules", options.without_default, "Leave out the built-in names; tables of languages stay");
+  app.add_flag("--no-default-rules", options.without_default,
+               "Leave out the built-in names; tables of languages stay");
 }
 
 void add_format_option(CLI::App& app, std::string& format) {

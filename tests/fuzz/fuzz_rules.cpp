@@ -1,5 +1,6 @@
-// Any bytes as rule files (a comment divides them, see load_yaml), so that tables meet names: loading must end in rules or in diagnostics, and what loads must
-// keep the laws of rewriting on the text of the file itself.
+// Any bytes as rule files (a comment divides them, see load_yaml), so that tables meet names: loading must
+// end in rules or in diagnostics, and what loads must keep the laws of rewriting on the text of the file
+// itself.
 #include <cstddef>
 #include <cstdint>
 #include <string>

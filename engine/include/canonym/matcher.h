@@ -108,9 +108,9 @@ struct Claim {
 
 /// A known spelling found in a text, and who claims it.
 struct Match {
-  Span span;                  ///< bytes of the searched text, half-open
-  std::vector<Claim> claims;  ///< one a record, all of the same way, by record; at least one
-  Skip skip = Skip::none;     ///< none: the claims decide what is written
+  Span span;                          ///< bytes of the searched text, half-open
+  std::vector<Claim> claims;          ///< one a record, all of the same way, by record; at least one
+  Skip skip = Skip::none;             ///< none: the claims decide what is written
   std::vector<RecordIndex> others{};  ///< records with a less certain claim to the same span, in order
 
   bool operator==(const Match&) const = default;

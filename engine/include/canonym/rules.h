@@ -34,8 +34,8 @@ struct RuleInputs {
   /// those of a pack (`pack:` in the file) only when `packs` names it.
   std::vector<std::filesystem::path> paths;
   std::vector<MemoryFile> files;
-  /// Tables of languages for derivation and inflection, such as those of canonym::builtin. A file of `paths` or
-  /// `files` whose name ends alike, folder included ("correspondences/uk.yml"), takes the place of one.
+  /// Tables of languages for derivation and inflection, such as those of canonym::builtin. A file of `paths`
+  /// or `files` whose name ends alike, folder included ("correspondences/uk.yml"), takes the place of one.
   std::vector<MemoryFile> tables;
 
   std::vector<std::string> packs;     ///< packs to take from folders and from `files`

@@ -79,7 +79,8 @@ class Search {
       if (!is_folder && !is_rule_file_name(name)) continue;
       if (fs::is_symlink(path) && !check_link(path, status, root)) continue;
       if (is_folder) scan_folder(path, root, visited);
-      if (fs::is_regular_file(status)) add_file({{false, without_links(path)}, name_of(path), false, true, false});
+      if (fs::is_regular_file(status))
+        add_file({{false, without_links(path)}, name_of(path), false, true, false});
     }
   }
 

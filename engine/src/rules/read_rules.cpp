@@ -66,8 +66,9 @@ void sort_model(RuleModel& model) {
   std::ranges::stable_sort(model.tables, {}, [](const LetterTable& table) {
     return std::tuple(table.kind, std::string_view(table.id.text), std::string_view(table.target.text));
   });
-  std::ranges::stable_sort(model.inflections, {},
-                           [](const InflectionDraft& table) { return std::string_view(table.language.text); });
+  std::ranges::stable_sort(model.inflections, {}, [](const InflectionDraft& table) {
+    return std::string_view(table.language.text);
+  });
 }
 
 }  // namespace
