@@ -83,42 +83,40 @@ constexpr std::array<Key<FileDraft>, 2> ends_of_relation{{
      true},
 }};
 
-constexpr auto
-    scheme_keys =
-        with_common_keys(
-            std::array<Key<FileDraft>, 10>{
-                {
-                    {"scheme", Shape::text,
-                     [](const Value& value, FileDraft& draft, Diagnostics& problems) {
-                       check_id(value.scalar, "id of a scheme", problems);
-                       draft.table->id = value.scalar;
-                     }},
-                    {"language", Shape::text, read_language, true},
-                    {"like", Shape::text,
-                     [](const Value& value, FileDraft& draft, Diagnostics&) {
-                       draft.table->like = value.scalar;
-                     }},
-                    {"explains", Shape::text,
-                     [](const Value& value, FileDraft& draft, Diagnostics&) {
-                       draft.table->explains = split_list(value.scalar.text);
-                     }},
-                    {"authority", Shape::text,
-                     [](const Value& value, FileDraft& draft, Diagnostics&) {
-                       draft.table->authority = value.scalar.text;
-                     },
-                     true},
-                    {"year", Shape::text,
-                     [](const Value& value, FileDraft& draft,
-                        Diagnostics&) { draft.table->year = value.scalar.text; }},
-                    {"capitals", Shape::text,
-                     [](const Value& value, FileDraft& draft, Diagnostics& problems) {
-                       draft.table->ties_capitals =
-                           read_word(value, ways_of_capitals, problems).value_or(false);
-                     }},
-                    {"classes", Shape::mapping, read_classes_of_table},
-                    {"rows", Shape::mapping, read_rows<read_one_option>},
-                    {"samples", Shape::mapping, read_samples<false>, true},
-                }});
+void read_id_of_scheme(const Value& value, FileDraft& draft, Diagnostics& problems) {
+  check_id(value.scalar, "id of a scheme", problems);
+  draft.table->id = value.scalar;
+}
+
+void read_explained(const Value& value, FileDraft& draft, Diagnostics& /*problems*/) {
+  draft.table->explains = split_list(value.scalar.text);
+}
+
+void read_capitals(const Value& value, FileDraft& draft, Diagnostics& problems) {
+  draft.table->ties_capitals = read_word(value, ways_of_capitals, problems).value_or(false);
+}
+
+template <std::string LetterTable::*member>
+void read_text(const Value& value, FileDraft& draft, Diagnostics& /*problems*/) {
+  (*draft.table).*member = value.scalar.text;
+}
+
+void read_like(const Value& value, FileDraft& draft, Diagnostics& /*problems*/) {
+  draft.table->like = value.scalar;
+}
+
+constexpr auto scheme_keys = with_common_keys(std::array<Key<FileDraft>, 10>{{
+    {"scheme", Shape::text, read_id_of_scheme},
+    {"language", Shape::text, read_language, true},
+    {"like", Shape::text, read_like},
+    {"explains", Shape::text, read_explained},
+    {"authority", Shape::text, read_text<&LetterTable::authority>, true},
+    {"year", Shape::text, read_text<&LetterTable::year>},
+    {"capitals", Shape::text, read_capitals},
+    {"classes", Shape::mapping, read_classes_of_table},
+    {"rows", Shape::mapping, read_rows<read_one_option>},
+    {"samples", Shape::mapping, read_samples<false>, true},
+}});
 
 constexpr auto correspondences_keys = with_common_keys(std::array<Key<FileDraft>, 5>{{
     {"correspondences", Shape::text, read_language_as_id},
