@@ -43,24 +43,24 @@ TIME_LIMIT = 120  # seconds a command
 
 # What a table of keys fills: the heading in the reference, the way to it in the schema.
 KEYS = {
-    "FileDraft": ("The file", []),
+    "FileDraft": ("The file", ["$defs", "names-file"]),
     "Include": ("Includes", ["$defs", "include", "oneOf", 1]),
-    "std::vector<Written>": ("Endings of patronymics", ["properties", "patronymics"]),
+    "std::vector<Written>": ("Endings of patronymics", ["$defs", "names-file", "properties", "patronymics"]),
     "Record": ("Records", ["$defs", "record"]),
     "Variant": ("Variants", ["$defs", "variant", "oneOf", 1]),
     "StyleSpelling": ("Styles of a record", ["$defs", "style", "oneOf", 1]),
     "Never": ("Look-alikes", ["$defs", "never", "oneOf", 1]),
     "ExampleDraft": ("Examples", ["$defs", "examples", "items"]),
-    "Paradigm": ("Paradigms", None),
+    "Paradigm": ("Paradigms", ["$defs", "paradigm"]),
 }
 
-# The tables of languages have the common keys and their own; the JSON Schema is of files of names.
+# The tables of languages have the common keys and their own.
 LANGUAGE_TABLES = {
-    "guard_keys": "Guards",
-    "inflection_keys": "Inflections",
-    "scheme_keys": "Schemes",
-    "correspondences_keys": "Correspondences",
-    "relation_keys": "Relations",
+    "guard_keys": ("Guards", "guard-file"),
+    "inflection_keys": ("Inflections", "inflection-file"),
+    "scheme_keys": ("Schemes", "scheme-file"),
+    "correspondences_keys": ("Correspondences", "correspondences-file"),
+    "relation_keys": ("Relations", "relation-file"),
 }
 
 
@@ -152,8 +152,6 @@ def check_keys():
         known = sorted(KEY.findall(rows))
         assert len(known) == int(count), f"{target}: {known}"
         yield difference(known, listed_keys(heading), f"{REFERENCE}: {heading}")
-        if way is None:
-            continue
         schema = json.loads(read(SCHEMA))
         for step in way:
             schema = schema[step]
@@ -166,8 +164,10 @@ def check_keys():
     for name, count, rows in tables:
         own = KEY.findall(rows)
         assert len(own) == int(count), f"{name}: {own}"
-        heading = LANGUAGE_TABLES[name]
+        heading, definition = LANGUAGE_TABLES[name]
         yield difference(sorted(common + own), listed_keys(heading), f"{REFERENCE}: {heading}")
+        described = json.loads(read(SCHEMA))["$defs"][definition]["properties"]
+        yield difference(sorted(common + own), sorted(described), f"{SCHEMA}: {heading}")
 
 
 def listed_keys(heading):
