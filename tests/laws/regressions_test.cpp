@@ -28,6 +28,14 @@ TEST_CASE("texts that a second run used to change again") {
        "a: {canonical: Luk, variants: [(Luk)]}\n  b: {kind: place, canonical: Kyiv, variants: [Kiev]}\n"
        "  c: {kind: place, canonical: Iz, variants: [I. (Luk)]}",
        "I. (Luk)#Kiev", "Iz#Kiev"},
+      {"an elision stays one behind whatever is written before it",
+       "a: {canonical: Юрий Łuk, variants: [Żana Georgievich van Иванов]}\n"
+       "  b: {kind: place, canonical: Ivanna, variants: [e.V.]}",
+       "e.V.l’Żana Georgievich van Иванов", "e.V.l’Żana Georgievich van Иванов"},
+      {"also where the name behind it has to stay",
+       "a: {canonical: New York, variants: [Żana Georgievich van Иванов], styles: {state: New-York}}\n"
+       "  b: {kind: place, canonical: Ivanna, variants: [e.V.]}",
+       "e.V.l’Żana Georgievich van Иванов", "e.V.l’New York"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.why);

@@ -74,6 +74,26 @@ std::size_t find_run_begin(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// More letters before a place than any elision has that lets a name begin there.
+constexpr std::size_t most_letters_before = 8;
+
+/// Whether names may begin at the same places behind `at` as behind `at_after` of another text that goes on
+/// alike. Only where letters or an apostrophe follow can it be otherwise: what is written there may have
+/// become one word with them (e.V.l’Anna, Ivanl’Anna).
+bool may_begin_alike_behind(std::string_view text, std::size_t at, std::string_view after,
+                            std::size_t at_after, const WordReader& reader) {
+  constexpr int inside = Character::word | Character::ignorable | Character::apostrophe;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; at_after + i < after.size() && letters < most_letters_before;) {
+    const auto [character, value, size] = reader.characters().read(text, at + i);
+    if ((character.flags & inside) == 0) break;
+    if (reader.is_name_start(text, at + i) != reader.is_name_start(after, at_after + i)) return false;
+    letters += character.is(Character::word) && !character.is(Character::mark);
+    i += size;
+  }
+  return true;
+}
+
 }  // namespace
 
 Annotator::Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options)
@@ -202,6 +222,7 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
   after += text_.substr(done, end - done);
   const std::size_t region_end = after.size();
   after += text_.substr(end, context_bytes);
+  if (!may_begin_alike_behind(text_, end, after, region_end, matcher_.compiled().reader)) return false;
 
   const std::vector<RecordIndex> names = seen_.since(region.seen_mark);
   seen_.forget_since(region.seen_mark);
