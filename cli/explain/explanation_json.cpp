@@ -54,6 +54,27 @@ Json to_json(std::string_view text, const ExplainedWord& word) {
   return object;
 }
 
+Json to_json(std::string_view text, const ExplainedClaim& claim, const RuleSet& rules) {
+  Json object = make_place(text, claim.span);
+  object["record"] = rules.id(claim.record);
+  object["via"] = way_name(claim.way);
+  object["shape"] = shape_name(claim.shape);
+  object["reason"] = text_or_null(skip_name(claim.skip));
+  object["fate"] = fate_name(claim.fate);
+  object["replacement"] = text_or_null(claim.replacement);
+  return object;
+}
+
+Json to_json(std::string_view text, const ExplainedSource& source) {
+  const Position position = source.at.source->position(source.at.span.begin);
+  Json object = make_place(text, source.span);
+  object["spelling"] = source.spelling;
+  object["file"] = source.at.source->name();
+  object["line"] = position.line;
+  object["column"] = position.column;
+  return object;
+}
+
 Json to_json(std::string_view text, const ExplainedName& name, const RuleSet& rules) {
   const Annotation& annotation = name.annotation;
   Json object = make_place(text, annotation.span);
@@ -65,6 +86,16 @@ Json to_json(std::string_view text, const ExplainedName& name, const RuleSet& ru
   object["replacement"] = annotation.action == Action::skip ? Json() : Json(annotation.replacement);
   Json& words = object["words"] = Json::array();
   for (const ExplainedWord& word : name.words) words.push_back(to_json(text, word));
+  object["folded"] = name.folded;
+  object["shape"] = shape_name(name.shape);
+  Json& listed = object["listed"] = Json::array();
+  for (const ExplainedSource& source : name.sources) listed.push_back(to_json(text, source));
+  object["before"] = edge_name(name.before);
+  object["behind"] = edge_name(name.behind);
+  Json& claims = object["claims"] = Json::array();
+  for (const ExplainedClaim& claim : name.claims) claims.push_back(to_json(text, claim, rules));
+  object["evidence"] = name.evidence.is_empty() ? Json() : make_place(text, name.evidence);
+  object["note"] = text_or_null(name.note);
   return object;
 }
 
@@ -76,6 +107,10 @@ Json to_json(std::string_view text, const ExplainedMiss& miss, const RuleSet& ru
   object["base"] = miss.inflected_in.empty() ? Json() : Json(miss.reading.spelling);
   object["inflected_in"] = text_or_null(miss.inflected_in);
   object["reading"] = to_json(miss.reading);
+  object["place"] = miss.place ? make_place(text, *miss.place) : Json();
+  object["character"] = text_or_null(miss.character);
+  object["wanted"] = text_or_null(miss.wanted);
+  object["then"] = text_or_null(skip_name(miss.then));
   return object;
 }
 

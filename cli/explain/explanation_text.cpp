@@ -91,20 +91,88 @@ std::string what_becomes(const Annotation& annotation) {
   return "";
 }
 
+std::string stage(std::string_view name, const std::string& says) {
+  return "  " + std::string(name) + ": " + says + "\n";
+}
+
+std::string write_claim(std::string_view text, const ExplainedClaim& claim, const RuleSet& rules) {
+  std::string line = in_quotes(text_of(text, claim.span)) + " is " + std::string(rules.id(claim.record)) +
+                     ", " + std::string(shape_name(claim.shape)) + ", " + std::string(way_name(claim.way));
+  if (claim.skip != Skip::none) line += ", " + std::string(skip_name(claim.skip));
+  return line;
+}
+
+std::string name_place(const Location& at) {
+  const Position position = at.source->position(at.span.begin);
+  return at.source->name() + ":" + std::to_string(position.line) + ":" + std::to_string(position.column);
+}
+
+std::string write_sources(std::string_view text, const ExplainedName& name) {
+  std::string lines;
+  for (const ExplainedSource& source : name.sources) {
+    const std::string_view there = text_of(text, source.span);
+    std::string says = in_quotes(there);
+    if (there != source.spelling) says += " as " + in_quotes(source.spelling);
+    lines += stage("listed", says + " at " + name_place(source.at));
+  }
+  return lines;
+}
+
+std::string write_guard(std::string_view text, const ExplainedName& name) {
+  std::string says = name.annotation.reason == Skip::none ? "nothing speaks against it"
+                                                          : std::string(skip_name(name.annotation.reason));
+  if (!name.evidence.is_empty()) says += ": " + in_quotes(text_of(text, name.evidence));
+  if (!name.note.empty()) says += ": " + name.note;
+  return stage("guard", says);
+}
+
+std::string write_winners(std::string_view text, const ExplainedName& name, const RuleSet& rules) {
+  if (name.claims.size() == 1) return stage("winner", "the only candidate");
+  std::string lines;
+  for (const ExplainedClaim& claim : name.claims) {
+    const bool has_won = claim.fate == Fate::won;
+    std::string says = write_claim(text, claim, rules);
+    if (!has_won) says += ": " + std::string(fate_name(claim.fate));
+    if (!claim.replacement.empty()) says += ", would write " + in_quotes(claim.replacement);
+    lines += stage(has_won ? "winner" : "loser", says);
+  }
+  return lines;
+}
+
 std::string write_name(std::string_view text, const ExplainedName& name, const RuleSet& rules) {
   const Annotation& annotation = name.annotation;
   std::string lines = in_quotes(text_of(text, annotation.span)) + " is " +
                       join_ids(annotation.records, rules) + " (" + std::string(way_name(annotation.via)) +
                       "), " + what_becomes(annotation) + "\n";
+  lines += stage("folding", in_quotes(name.folded));
+  lines += stage("candidate", std::string(shape_name(name.shape)));
+  lines += write_sources(text, name);
+  lines += stage("boundary", std::string(edge_name(name.before)) + " before, " +
+                                 std::string(edge_name(name.behind)) + " behind");
+  lines += stage("way", std::string(way_name(annotation.via)));
   for (const ExplainedWord& word : name.words) lines += write_word(text, word);
-  return lines;
+  return lines + write_guard(text, name) + write_winners(text, name, rules);
+}
+
+/// "character 7 is 'о' (U+043E), where 'o' would have to stand".
+std::string write_place(std::string_view text, const ExplainedMiss& miss) {
+  const std::string_view there = text_of(text, *miss.place);
+  const std::string_view before = text.substr(miss.span.begin, miss.place->begin - miss.span.begin);
+  std::string says = "character " + std::to_string(count_characters(before) + 1) + ": ";
+  says += there.empty() ? "nothing" : in_quotes(there);
+  if (!miss.character.empty()) says += " (" + miss.character + ")";
+  if (!miss.wanted.empty()) says += ", where " + in_quotes(miss.wanted) + " would have to stand";
+  return stage("place", says);
 }
 
 std::string write_miss(std::string_view text, const ExplainedMiss& miss, const RuleSet& rules) {
   std::string lines =
       in_quotes(text_of(text, miss.span)) + " is not found: " + std::string(miss_name(miss.miss)) + "\n";
+  if (miss.place) lines += write_place(text, miss);
   if (!miss.records.empty())
-    lines += "  nearest: " + miss.nearest + " of " + join_ids(miss.records, rules) + "\n";
+    lines += "  nearest: " + (miss.nearest.empty() ? miss.nearest : miss.nearest + " of ") +
+             join_ids(miss.records, rules) + "\n";
+  if (miss.then != Skip::none) lines += stage("then", std::string(skip_name(miss.then)));
   if (!miss.inflected_in.empty())
     lines += "  a case of " + in_quotes(miss.reading.spelling) + " in " + miss.inflected_in + "\n";
   if (!miss.reading.native.empty()) lines += write_reading(miss.reading);

@@ -13,6 +13,16 @@ std::string_view way_name(Way way) {
   return names[static_cast<std::size_t>(way)];
 }
 
+std::string_view shape_name(Shape shape) {
+  constexpr std::array<std::string_view, 6> names{"whole name",
+                                                  "given and family name",
+                                                  "initial and family name",
+                                                  "family and given name",
+                                                  "family name and initial",
+                                                  "family name"};
+  return names[static_cast<std::size_t>(shape)];
+}
+
 std::string_view skip_name(Skip skip) {
   constexpr std::array<std::string_view, 18> names{"",
                                                    "never",
@@ -33,6 +43,16 @@ std::string_view skip_name(Skip skip) {
                                                    "in a hashtag",
                                                    "in a file name"};
   return names[static_cast<std::size_t>(skip)];
+}
+
+std::string_view fate_name(Fate fate) {
+  constexpr std::array<std::string_view, 6> names{"won",
+                                                  "lost to a longer match",
+                                                  "lost to one that can be written",
+                                                  "lost to a more certain way",
+                                                  "another form of the same record",
+                                                  "inside a name that was found"};
+  return names[static_cast<std::size_t>(fate)];
 }
 
 Matcher::Matcher(RuleSet rules)

@@ -2,7 +2,7 @@
 
 Usage: check_docs.py CANONYM [--update]
 
-In README.md and docs/rule-format.md
+In README.md, docs/rule-format.md and docs/explain.md
 
     ```yaml               is a rule file, or a piece of one, and has no problem
     ```yaml house.yml     becomes a file; so does every block with a name
@@ -26,7 +26,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ["README.md", "docs/rule-format.md"]
+DOCUMENTS = ["README.md", "docs/rule-format.md", "docs/explain.md"]
 REFERENCE = "docs/rule-format.md"
 SCHEMA = "rules/schema/canonym.schema.json"
 HEADER = "canonym: 1\ntitle: a piece\nsource: the documentation\n"

@@ -1,6 +1,9 @@
 canonym_test(explain_tests
+  ${random_support}
+  explain/agreement_test.cpp
   explain/explain_rules.cpp
   explain/explain_rules.h
   explain/explain_test.cpp
   explain/reading_path_test.cpp
-  explain/spellings_test.cpp)
+  explain/spellings_test.cpp
+  explain/stages_test.cpp)

@@ -27,6 +27,9 @@ enum class Shape : std::uint8_t {
   family,           ///< "Tikhanovskaya"
 };
 
+/// The shape as it is printed, such as "given and family name".
+std::string_view shape_name(Shape shape);
+
 /// Why something that was found is left as it is.
 enum class Skip : std::uint8_t {
   none,
@@ -115,6 +118,19 @@ struct Match {
 
   bool operator==(const Match&) const = default;
 };
+
+/// How a claim fared against the others that begin at the same place.
+enum class Fate : std::uint8_t {
+  won,
+  shorter,       ///< lost to a longer one
+  weaker,        ///< could only be skipped for the sake of its neighbours, and another need not be
+  less_certain,  ///< lost to one of the same span by another way, or to one that is no skip
+  other_form,    ///< the same record claims the same span in another form
+  inside,        ///< begins inside a name that was found
+};
+
+/// The fate as it is printed, such as "lost to a longer one".
+std::string_view fate_name(Fate fate);
 
 struct MatchOptions {
   bool ignore_case = false;  ///< match all-lower-case names too

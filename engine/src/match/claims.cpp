@@ -46,6 +46,14 @@ void keep_one_a_record(std::vector<Claim>& claims) {
 
 }  // namespace
 
+Fate fate_of(Span span, const Claim& claim, const Match& match) {
+  if (span == match.span && std::ranges::find(match.claims, claim) != match.claims.end()) return Fate::won;
+  if (is_firm(claim.skip) < is_firm(match.claims.front().skip)) return Fate::weaker;
+  if (span.end < match.span.end) return Fate::shorter;
+  const auto is_of_record = [&](const Claim& winner) { return winner.record == claim.record; };
+  return std::ranges::any_of(match.claims, is_of_record) ? Fate::other_form : Fate::less_certain;
+}
+
 void Claims::Longest::add(Span of, const Claim& claim) {
   if (!claims.empty() && of.end < span.end) return;
   if (of.end > span.end) claims.clear();

@@ -7,6 +7,9 @@
 
 namespace canonym {
 
+/// How a claim to a span fared that began where the match does.
+Fate fate_of(Span span, const Claim& claim, const Match& match);
+
 /// Collects the claims to spans that begin at one place and decides between them:
 /// the longest, then the more certain way. A claim that could only be skipped for
 /// the sake of its neighbours stands back behind any that can be written.

@@ -62,7 +62,7 @@ std::optional<Match> Finder::find_at(std::size_t begin) {
       case EntryKind::given:
         return claim_after_given(found);
       case EntryKind::patronymic:
-        return;
+        return refuse(found.span, entry, Refusal::part_alone);
     }
   });
   if (const auto initial = neighbours_.read_initial(begin)) claim_initials(*initial);
@@ -72,9 +72,21 @@ std::optional<Match> Finder::find_at(std::size_t begin) {
 }
 
 Skip Finder::skip_after_previous(std::size_t begin) {
-  if (!has_asked_previous_) skip_after_previous_ = neighbours_.skip_after_previous(begin);
+  if (has_asked_previous_) return skip_after_previous_;
+  const NameBefore before = neighbours_.find_name_before(begin);
   has_asked_previous_ = true;
+  skip_after_previous_ = before.skip;
+  if (trace_ && before.skip != Skip::none) trace_->previous.push_back({begin, before.begin});
   return skip_after_previous_;
+}
+
+void Finder::add_claim(Span span, const Claim& claim) {
+  claims_.add(span, claim);
+  if (trace_) trace_->claimed.push_back({span, claim});
+}
+
+void Finder::refuse(Span span, const Entry& entry, Refusal why) {
+  if (trace_) trace_->refused.push_back({span, entry.kind, entry.owner, why});
 }
 
 void Finder::note_seen(const Match& match) {
@@ -112,9 +124,15 @@ void Finder::step(Index::Node node, Joiner joiner, WordId word, const PathWord& 
   const Index::Node next_node = compiled_.index.step(node, joiner, word);
   if (next_node == Index::none) return;
   path_.push_back(path_word);
+  const Span span{path_[path_begin].span.begin, path_word.span.end};
   for (const Entry& entry : compiled_.index.entries(next_node)) {
-    if (!fits_case(entry, path_begin)) continue;
-    if (const auto how = how_read(entry, path_begin)) visit(entry, path_word.span.end, *how);
+    if (!fits_case(entry, path_begin)) {
+      refuse(span, entry, Refusal::capitals);
+    } else if (const auto how = how_read(entry, path_begin)) {
+      visit(entry, span.end, *how);
+    } else {
+      refuse(span, entry, Refusal::language);
+    }
   }
   const std::string_view folded = compiled_.index.lexicon().text(word);
   const Joined next = compiled_.reader.read_joiner(text_, path_word.span.end, folded);
@@ -209,11 +227,14 @@ void Finder::claim_whole(const Found& whole) {
     claim.shape = Shape::given_family;
     split_claim(text_, whole.span, whole.entry, compiled_.reader, claim);
   }
-  claims_.add(whole.span, claim);
+  add_claim(whole.span, claim);
 }
 
 void Finder::claim_family(const Found& family) {
-  if (family.entry.may_stand_alone) claim_family_alone(family);
+  if (family.entry.may_stand_alone)
+    claim_family_alone(family);
+  else
+    refuse(family.span, family.entry, Refusal::never_alone);
   claim_after_family(family);
 }
 
@@ -228,10 +249,11 @@ void Finder::claim_family_alone(const Found& family) {
     claim.skip = Skip::no_full_name;
   if (claim.skip == Skip::none) claim.skip = family.how.alone;
   claim.is_abbreviation = family.entry.is_abbreviation;
-  claims_.add(family.span, claim);
+  add_claim(family.span, claim);
 }
 
 void Finder::claim_after_given(const Found& given) {
+  refuse(given.span, given.entry, Refusal::part_alone);
   const auto next = next_word(given.span.end);
   if (!next) return;
   claim_given_family(given, std::nullopt, *next);
@@ -242,15 +264,17 @@ void Finder::claim_after_given(const Found& given) {
 
 void Finder::claim_given_family(const Found& given, const std::optional<Middle>& middle, std::size_t at) {
   walk(at, [&](const Entry& entry, std::size_t end, const HowRead& how) {
-    if (entry.kind != EntryKind::family || !neighbours_.has_given_group(entry.owner, given.entry.owner))
-      return;
+    if (entry.kind != EntryKind::family) return;
+    const Span span{given.span.begin, end};
+    if (!neighbours_.has_given_group(entry.owner, given.entry.owner))
+      return refuse(span, entry, Refusal::other_person);
     std::optional<Claim> claim = make_claim(given, {entry, {at, end}, how}, entry.owner, Shape::given_family);
-    if (!claim) return;
+    if (!claim) return refuse(span, entry, Refusal::different_cases);
     claim->given = given.span;
     claim->family = {at, end};
     if (middle) claim->middle = middle->span;
     if (middle && !neighbours_.allows_middle(entry.owner, *middle)) claim->skip = Skip::other_patronymic;
-    claims_.add({given.span.begin, end}, *claim);
+    add_claim(span, *claim);
   });
 }
 
@@ -266,41 +290,53 @@ void Finder::claim_family_given(const Found& family, std::size_t at) {
   const RecordIndex record = family.entry.owner;
   walk(at, [&](const Entry& entry, std::size_t end, const HowRead& how) {
     if (entry.kind != EntryKind::given || !neighbours_.has_given_group(record, entry.owner)) return;
+    const Span span{family.span.begin, end};
     std::optional<Claim> claim = make_claim(family, {entry, {at, end}, how}, record, Shape::family_given);
-    if (!claim) return;
+    if (!claim) return refuse(span, family.entry, Refusal::different_cases);
     claim->family = family.span;
     claim->given = {at, end};
-    if (!neighbours_.is_before_capital(end)) claims_.add({family.span.begin, end}, *claim);
+    if (neighbours_.is_before_capital(end))
+      refuse(span, family.entry, Refusal::before_capital);
+    else
+      add_claim(span, *claim);
     const auto next = next_word(end);
     const auto middle = next ? neighbours_.read_middle(*next) : std::nullopt;
     if (!middle || middle->is_initial || neighbours_.is_before_capital(middle->end)) return;
     claim->middle = middle->span;
     if (!neighbours_.allows_middle(record, *middle)) claim->skip = Skip::other_patronymic;
-    claims_.add({family.span.begin, middle->end}, *claim);
+    add_claim({family.span.begin, middle->end}, *claim);
   });
 }
 
 void Finder::claim_family_initials(const Found& family, std::size_t at) {
   const auto initial = neighbours_.read_initial(at);
-  if (!initial || !neighbours_.allows_initial(family.entry.owner, initial->folded)) return;
+  if (!initial) return;
+  const Span span{family.span.begin, initial->letters.end};
+  if (!neighbours_.allows_initial(family.entry.owner, initial->folded))
+    return refuse(span, family.entry, Refusal::other_initial);
   Claim claim = make_claim(family, Shape::family_initials);
   claim.family = family.span;
   claim.given = initial->letters;
-  const std::size_t begin = family.span.begin;
-  if (!neighbours_.is_before_capital(initial->end)) claims_.add({begin, initial->letters.end}, claim);
+  if (neighbours_.is_before_capital(initial->end))
+    refuse(span, family.entry, Refusal::before_capital);
+  else
+    add_claim(span, claim);
   const auto next = next_word(initial->end);
   const auto second = next ? neighbours_.read_initial(*next) : std::nullopt;
   if (!second || neighbours_.is_before_capital(second->end)) return;
   const Middle middle{second->letters, second->end, second->folded, true};
   if (!neighbours_.allows_middle(family.entry.owner, middle)) claim.skip = Skip::other_patronymic;
   claim.middle = second->letters;
-  claims_.add({begin, second->letters.end}, claim);
+  add_claim({span.begin, second->letters.end}, claim);
 }
 
 void Finder::claim_initials(const Initial& initial) {
   const auto claim_family_at = [&](std::size_t at, const std::optional<Middle>& middle) {
     walk(at, [&](const Entry& entry, std::size_t end, const HowRead& how) {
-      if (entry.kind != EntryKind::family || !neighbours_.allows_initial(entry.owner, initial.folded)) return;
+      if (entry.kind != EntryKind::family) return;
+      const Span span{initial.letters.begin, end};
+      if (!neighbours_.allows_initial(entry.owner, initial.folded))
+        return refuse(span, entry, Refusal::other_initial);
       Claim claim = make_claim({entry, {at, end}, how}, Shape::initials_family);
       claim.given = initial.letters;
       claim.family = {at, end};
@@ -308,7 +344,7 @@ void Finder::claim_initials(const Initial& initial) {
       const Skip previous = skip_after_previous(initial.letters.begin);
       if (previous != Skip::none) claim.skip = previous;
       if (middle && !neighbours_.allows_middle(entry.owner, *middle)) claim.skip = Skip::other_patronymic;
-      claims_.add({initial.letters.begin, end}, claim);
+      add_claim(span, claim);
     });
   };
   const auto next = next_word(initial.end);

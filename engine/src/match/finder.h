@@ -7,6 +7,7 @@
 
 #include "match/claims.h"
 #include "match/compiled.h"
+#include "match/find_trace.h"
 #include "match/neighbours.h"
 #include "match/seen_names.h"
 #include "match/word_readings.h"
@@ -17,13 +18,14 @@ namespace canonym {
 /// and one thread.
 class Finder {
  public:
-  /// `languages`: see find_text_languages.
+  /// `languages`: see find_text_languages. `trace`, if any, must outlive the finder.
   Finder(const Matcher::Compiled& compiled, std::string_view text, const MatchOptions& options,
-         LanguageSet languages, SeenNames& seen)
+         LanguageSet languages, SeenNames& seen, FindTrace* trace = nullptr)
       : compiled_(compiled),
         text_(text),
         options_(options),
         seen_(seen),
+        trace_(trace),
         readings_(compiled, languages),
         neighbours_(compiled, text, readings_) {}
 
@@ -81,12 +83,15 @@ class Finder {
   void claim_family_initials(const Found& family, std::size_t at);
   void claim_initials(const Initial& initial);
   Skip skip_after_previous(std::size_t begin);
+  void add_claim(Span span, const Claim& claim);
+  void refuse(Span span, const Entry& entry, Refusal why);
   void note_seen(const Match& match);
 
   const Matcher::Compiled& compiled_;
   std::string_view text_;
   MatchOptions options_;
   SeenNames& seen_;
+  FindTrace* trace_;
   WordReadings readings_;
   Neighbours neighbours_;
   Claims claims_;

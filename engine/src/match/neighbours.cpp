@@ -162,12 +162,12 @@ Neighbours::Previous Neighbours::find_previous(std::size_t name, std::size_t flo
   return previous;
 }
 
-Skip Neighbours::skip_after_previous(std::size_t at) const {
+NameBefore Neighbours::find_name_before(std::size_t at) const {
   const std::size_t floor = at > longest_look_back ? at - longest_look_back : 0;
   for (Previous previous = find_previous(at, floor);; previous = find_previous(previous.begin, floor)) {
-    if (previous.kind == Previous::given) return Skip::other_given_name;
-    if (previous.kind == Previous::initial) return Skip::other_initial;
-    if (previous.kind == Previous::none) return Skip::none;
+    if (previous.kind == Previous::given) return {Skip::other_given_name, previous.begin};
+    if (previous.kind == Previous::initial) return {Skip::other_initial, previous.begin};
+    if (previous.kind == Previous::none) return {};
   }
 }
 

@@ -26,6 +26,12 @@ struct Middle {
   bool is_initial = false;
 };
 
+/// What the words before a name say of it.
+struct NameBefore {
+  Skip skip = Skip::none;
+  std::size_t begin = 0;  ///< where these words begin; of a skip
+};
+
 /// What stands around a name in a text, where a name's grammar asks for it.
 class Neighbours {
  public:
@@ -48,7 +54,7 @@ class Neighbours {
   /// What the words before `at` say about a name that begins there without its given name:
   /// `other_given_name` after a given name, `other_initial` after an initial, else
   /// none. A patronymic in between is looked through.
-  Skip skip_after_previous(std::size_t at) const;
+  NameBefore find_name_before(std::size_t at) const;
 
   /// Whether a capitalized word follows on the same line: the given name of an
   /// inverted form is then rather that of the next person.

@@ -24,13 +24,13 @@ constexpr std::array<Ascii, 128> ascii_classes = make_ascii_classes();
 }  // namespace
 
 Scanner::Scanner(const Matcher::Compiled& compiled, std::string_view text, const MatchOptions& options,
-                 LanguageSet languages, SeenNames& seen)
+                 LanguageSet languages, SeenNames& seen, FindTrace* trace)
     : compiled_(compiled),
       text_(text),
       ignores_case_(options.ignore_case),
       skips_lower_case_(!options.ignore_case && !compiled.index.has_lower_case_words()),
       seen_(seen),
-      finder_(compiled, text, options, languages, seen) {}
+      finder_(compiled, text, options, languages, seen, trace) {}
 
 std::size_t Scanner::skip_piece(std::size_t at) const {
   const CharacterTable& characters = compiled_.reader.characters();

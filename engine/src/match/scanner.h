@@ -22,9 +22,9 @@ struct Region {
 /// its next neighbours and on `seen`.
 class Scanner {
  public:
-  /// `languages`: see find_text_languages.
+  /// `languages`: see find_text_languages. `trace`, if any, must outlive the scanner.
   Scanner(const Matcher::Compiled& compiled, std::string_view text, const MatchOptions& options,
-          LanguageSet languages, SeenNames& seen);
+          LanguageSet languages, SeenNames& seen, FindTrace* trace = nullptr);
 
   /// Scans the names that begin within `range`; regions without a match are left out.
   void scan(Span range, const std::function<void(Region&&)>& take);

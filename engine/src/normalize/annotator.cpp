@@ -96,24 +96,27 @@ bool may_begin_alike_behind(std::string_view text, std::size_t at, std::string_v
 
 }  // namespace
 
-Annotator::Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options)
+Annotator::Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options,
+                     AnnotationTrace* trace)
     : matcher_(matcher),
       text_(text),
       options_(options),
       match_options_{options.ignore_case},
+      trace_(trace),
       languages_(find_text_languages(matcher.compiled(), text)),
       protection_(text) {
   if (options.with_schemes) schemes_.emplace(matcher.compiled());
 }
 
 void Annotator::run(const Take& take) {
-  Scanner scanner(matcher_.compiled(), text_, match_options_, languages_, seen_);
+  FindTrace* find_trace = trace_ ? &trace_->find : nullptr;
+  Scanner scanner(matcher_.compiled(), text_, match_options_, languages_, seen_, find_trace);
   std::vector<Annotation> annotations;
   scanner.scan({0, text_.size()}, [&](Region&& region) {
     annotations.clear();
     for (const Match& match : region.matches) {
-      annotations.push_back(annotate(match, text_));
-      protect(annotations.back(), protection_);
+      annotations.push_back(annotate(match, text_, trace_));
+      protect(annotations.back(), protection_, trace_);
       if (schemes_) annotations.back().schemes = schemes_->find(text_, match.claims.front());
     }
     if (!is_stable(region, annotations)) withdraw(annotations);
@@ -137,13 +140,15 @@ std::string Annotator::context_before(std::size_t at) const {
   return std::string(before) + std::string(since);
 }
 
-void Annotator::protect(Annotation& annotation, Protection& protection) {
+void Annotator::protect(Annotation& annotation, Protection& protection, AnnotationTrace* trace) {
   if (annotation.action != Action::replace) return;
-  const Skip reason = protection.reason_for(annotation.span);
-  if (reason != Skip::none) skip(annotation, reason);
+  const std::optional<ProtectedPlace> place = protection.find(annotation.span);
+  if (!place) return;
+  skip(annotation, place->reason);
+  if (trace) trace->protections.push_back({annotation.span, place->span});
 }
 
-Annotation Annotator::annotate(const Match& match, std::string_view text) const {
+Annotation Annotator::annotate(const Match& match, std::string_view text, AnnotationTrace* trace) const {
   Annotation annotation;
   annotation.span = match.span;
   annotation.via = match.claims.front().way;
@@ -151,7 +156,7 @@ Annotation Annotator::annotate(const Match& match, std::string_view text) const 
   for (const Claim& claim : match.claims) annotation.records.push_back(claim.record);
   annotation.others = match.others;
   if (match.skip == Skip::none)
-    write(match, text, annotation);
+    write(match, text, annotation, trace);
   else
     skip(annotation, match.skip);
   if (annotation.canonical.empty() && match.claims.size() == 1) {
@@ -176,13 +181,17 @@ std::optional<Rendering> Annotator::render(const Match& match, const Claim& clai
                      compiled.composition.records[claim.record], options_);
 }
 
-void Annotator::write(const Match& match, std::string_view text, Annotation& annotation) const {
+void Annotator::write(const Match& match, std::string_view text, Annotation& annotation,
+                      AnnotationTrace* trace) const {
   std::optional<Rendering> chosen;
   bool has_form = false;
   bool is_one_form = true;
   for (const Claim& claim : match.claims) {
     const std::optional<Rendering> found = render(match, claim, text);
     has_form |= found.has_value();
+    if (trace)
+      trace->written.push_back(
+          {match.span, claim.record, found ? replaced_text(text, found->span, found->edits) : std::string()});
     Rendering rendering = found ? *found : Rendering{match.span, {}, {}};
     if (chosen && !chosen->does_the_same(rendering)) return skip(annotation, Skip::ambiguous);
     is_one_form &= !chosen || chosen->form == rendering.form;
@@ -234,9 +243,13 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
   scanner.scan({scan_begin, region_end}, [&](Region&& again) {
     for (const Match& match : again.matches) {
       if (match.span.end <= run_begin) continue;
-      Annotation annotation = annotate(match, after);
-      protect(annotation, protection);
-      is_stable &= annotation.action != Action::replace;
+      Annotation annotation = annotate(match, after, nullptr);
+      protect(annotation, protection, nullptr);
+      if (annotation.action != Action::replace) continue;
+      is_stable = false;
+      if (trace_)
+        trace_->withdrawn.push_back(
+            {region.span, std::string(text_of(after, annotation.span)), annotation.replacement});
     }
   });
   // What counts as seen is what a second run will see; but it would not know an id for a name.

@@ -7,6 +7,7 @@
 
 #include "canonym/normalize.h"
 #include "match/scanner.h"
+#include "normalize/annotation_trace.h"
 #include "normalize/name_schemes.h"
 #include "normalize/protection.h"
 #include "normalize/render.h"
@@ -16,17 +17,19 @@ namespace canonym {
 /// Decides what becomes of each match of one text, region by region.
 class Annotator {
  public:
-  Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options);
+  /// `trace`, if any, must outlive the annotator.
+  Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options,
+            AnnotationTrace* trace = nullptr);
 
   /// Hands over each annotation with the match that it is of.
   using Take = std::function<void(const Annotation&, const Match&)>;
   void run(const Take& take);
 
  private:
-  Annotation annotate(const Match& match, std::string_view text) const;
+  Annotation annotate(const Match& match, std::string_view text, AnnotationTrace* trace) const;
   std::optional<Rendering> render(const Match& match, const Claim& claim, std::string_view text) const;
-  static void protect(Annotation& annotation, Protection& protection);
-  void write(const Match& match, std::string_view text, Annotation& annotation) const;
+  static void protect(Annotation& annotation, Protection& protection, AnnotationTrace* trace);
+  void write(const Match& match, std::string_view text, Annotation& annotation, AnnotationTrace* trace) const;
   bool is_stable(const Region& region, const std::vector<Annotation>& annotations);
   static void withdraw(std::vector<Annotation>& annotations);
   std::string context_before(std::size_t at) const;
@@ -36,6 +39,7 @@ class Annotator {
   std::string_view text_;
   NormalizeOptions options_;
   MatchOptions match_options_;
+  AnnotationTrace* trace_;
   LanguageSet languages_;  // of the text
   Protection protection_;
   SeenNames seen_;

@@ -138,26 +138,27 @@ void Protection::enter_run(std::size_t at) {
 
 /// In order and without overlap, the earlier one keeping what two claim.
 void Protection::make_disjoint() {
-  std::stable_sort(protected_.begin(), protected_.end(),
-                   [](const Protected& a, const Protected& b) { return a.span.begin < b.span.begin; });
+  std::stable_sort(
+      protected_.begin(), protected_.end(),
+      [](const ProtectedPlace& a, const ProtectedPlace& b) { return a.span.begin < b.span.begin; });
   std::size_t done = run_.begin;
-  for (Protected& place : protected_) {
+  for (ProtectedPlace& place : protected_) {
     place.span.begin = std::min(std::max(place.span.begin, done), place.span.end);
     done = std::max(done, place.span.end);
   }
-  std::erase_if(protected_, [](const Protected& place) { return place.span.is_empty(); });
+  std::erase_if(protected_, [](const ProtectedPlace& place) { return place.span.is_empty(); });
 }
 
-Skip Protection::reason_for(Span span) {
+std::optional<ProtectedPlace> Protection::find(Span name) {
   // A name of several words is protected when its first or last word is.
-  for (const std::size_t at : {span.begin, span.end - 1}) {
+  for (const std::size_t at : {name.begin, name.end - 1}) {
     if (at < run_.begin || at >= run_.end) enter_run(at);
-    const auto next =
-        std::upper_bound(protected_.begin(), protected_.end(), at,
-                         [](std::size_t byte, const Protected& place) { return byte < place.span.begin; });
-    if (next != protected_.begin() && at < std::prev(next)->span.end) return std::prev(next)->reason;
+    const auto next = std::upper_bound(
+        protected_.begin(), protected_.end(), at,
+        [](std::size_t byte, const ProtectedPlace& place) { return byte < place.span.begin; });
+    if (next != protected_.begin() && at < std::prev(next)->span.end) return *std::prev(next);
   }
-  return Skip::none;
+  return std::nullopt;
 }
 
 }  // namespace canonym

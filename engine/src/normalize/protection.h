@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -8,21 +9,22 @@
 
 namespace canonym {
 
+/// A stretch of text in which no name is rewritten.
+struct ProtectedPlace {
+  Span span;
+  Skip reason = Skip::none;
+};
+
 /// Tells which names stand in a URL, an e-mail address, a handle, a hashtag or a file
 /// name. Linear over all calls as long as the spans do not go back.
 class Protection {
  public:
   explicit Protection(std::string_view text) : text_(text), characters_(CharacterTable::instance()) {}
 
-  /// `none` when the span may be rewritten.
-  Skip reason_for(Span span);
+  /// The place that a name stands in; none when it may be rewritten.
+  std::optional<ProtectedPlace> find(Span name);
 
  private:
-  struct Protected {
-    Span span;
-    Skip reason;
-  };
-
   void enter_run(std::size_t at);
   void protect_urls();
   void protect_addresses();
@@ -38,7 +40,7 @@ class Protection {
   std::string_view text_;
   const CharacterTable& characters_;
   Span run_;  // the stretch without blanks and quotes that was looked at last
-  std::vector<Protected> protected_;
+  std::vector<ProtectedPlace> protected_;
 };
 
 }  // namespace canonym
