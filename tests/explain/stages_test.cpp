@@ -65,6 +65,10 @@ names:
     kind: place
     canonical: New York
     variants: [New-Jork]
+  mafia:
+    kind: organization
+    canonical: ’Ndrangheta
+    variants: [Ndranghita]
   native:
     kind: place
     canonical: Хутор
@@ -158,12 +162,16 @@ TEST_CASE("the stage at which a name was decided on is named") {
       {"a longer name breaks off", "New Delhi", "New: only in a longer name ny | Delhi: nothing near"},
       {"in small letters", "in kiev and lukashenka",
        "kiev: in small letters kyiv | lukashenka: in small letters lukashenko"},
+      {"in small letters, behind an apostrophe that belongs to what would be written", "the ’ndranghita",
+       "ndranghita: in small letters mafia"},
       {"in small letters, and more", "https://x.org/kiev", "kiev: in small letters, then in a URL kyiv"},
       {"other capitals", "KieV", "KieV: other capitals kyiv"},
       {"a Cyrillic letter among Latin ones", "Tikhan\u043Evskaya",
        "Tikhan\u043Evskaya: look-alike letter at 6 [\u043E] U+043E not [o] tsikhanouskaya"},
       {"a Latin letter among Cyrillic ones", "Ціх\u0061ноўская",
        "Ціх\u0061ноўская: look-alike letter at 6 [\u0061] U+0061 not [\u0430] tsikhanouskaya"},
+      {"several letters of another script", "Luk\u0430sh\u0435nka",
+       "Luk\u0430sh\u0435nka: look-alike letter at 3 [\u0430sh\u0435] U+0430 not [ashe] lukashenko"},
       {"an underscore inside", "Tikhan_ovskaya", "Tikhan: odd character at 6 [_] U+005F tsikhanouskaya"},
       {"an ill-formed byte inside",
        "Lukash\xFF"

@@ -43,7 +43,8 @@ class TextExplainer {
     NormalizeOptions in_any_case = options_;
     in_any_case.ignore_case = true;
     Annotator(matcher_, text_, in_any_case).run([&](const Annotation& annotation, const Match& match) {
-      in_any_case_.emplace(match.span.begin, annotation);
+      Annotation& found = in_any_case_.emplace(match.span.begin, annotation).first->second;
+      found.span = match.span;  // not what would be written with it: ’Ndrangheta
     });
   }
 

@@ -24,25 +24,35 @@ std::optional<std::string> find_twin(std::string_view letter, const Alphabet& al
   return std::nullopt;
 }
 
-/// The words with the letters of the first one all of one script.
+/// The words with the letters of the first one all of one script, when some of them are.
 std::optional<Obstacle> find_in(const Alphabet& alphabet, const WhatIf& what_if, std::string_view words,
                                 std::size_t first) {
   const LookChecker looks;
   const WordReader& reader = what_if.reader();
   Obstacle obstacle{Miss::look_alike, {}, {}, {}, {}};
   std::string changed;
+  std::size_t wanted_begin = 0, wanted_end = 0;
+  bool is_mixed = false;
   for (std::size_t at = 0; at < first;) {
     const auto [character, value, size] = reader.characters().read(words, at);
     const std::string_view letter = words.substr(at, size);
     at += size;
-    const bool is_other = character.is(Character::cased) && script_of_text(letter) != alphabet.script;
-    const auto twin = is_other ? find_twin(letter, alphabet, looks) : std::nullopt;
+    const bool is_of_script = script_of_text(letter) == alphabet.script;
+    is_mixed |= is_of_script;
+    const auto twin =
+        character.is(Character::cased) && !is_of_script ? find_twin(letter, alphabet, looks) : std::nullopt;
+    if (twin && obstacle.place.is_empty()) {
+      obstacle.place.begin = at - size;
+      wanted_begin = changed.size();
+    }
     changed += twin ? *twin : std::string(letter);
-    if (!twin || !obstacle.place.is_empty()) continue;
-    obstacle.place = {at - size, at};
-    obstacle.wanted = *twin;
+    if (twin) {
+      obstacle.place.end = at;
+      wanted_end = changed.size();
+    }
   }
-  if (obstacle.place.is_empty()) return std::nullopt;
+  if (!is_mixed || obstacle.place.is_empty()) return std::nullopt;
+  obstacle.wanted = changed.substr(wanted_begin, wanted_end - wanted_begin);
   changed += words.substr(first);
   const auto found = what_if.find(changed);
   if (!found) return std::nullopt;
