@@ -7,10 +7,8 @@
 namespace canonym {
 namespace {
 
-constexpr std::uint8_t no_limit = 255;
-
 std::uint8_t small(std::size_t number) {
-  return static_cast<std::uint8_t>(std::min<std::size_t>(number, no_limit));
+  return static_cast<std::uint8_t>(std::min<std::size_t>(number, 255));
 }
 
 }  // namespace
@@ -21,29 +19,31 @@ void Allowance::set(std::size_t letters, std::size_t deviations) {
             static_cast<std::uint8_t>(std::min(deviations, most_deviations)));
 }
 
-std::size_t Allowance::most() const {
-  return *std::ranges::max_element(by_letters_);
-}
-
 NativeWords::NativeWords(Allowance allowance) : allowance_(allowance), nodes_(1) {
   nodes_.front().shortest = no_limit;
 }
 
+NativeWords::SymbolId NativeWords::symbol_of(const std::vector<Lattice::Edge>& edges, std::size_t place) {
+  Symbol symbol;
+  for (const Lattice::Edge& edge : edges) {
+    symbol.push_back(static_cast<std::uint32_t>(edge.to - place));
+    symbol.push_back(edge.options);
+  }
+  const auto [known, is_new] =
+      symbol_ids_.try_emplace(std::move(symbol), static_cast<SymbolId>(symbols_.size()));
+  if (is_new) symbols_.push_back(known->first);
+  return known->second;
+}
+
 void NativeWords::add(const Lattice& lattice, NativeIndex word, std::size_t deviations) {
   Pending pending{pending_symbols_.size(), lattice.places.size() - 1, {}};
-  for (std::size_t place = 0; place + 1 < lattice.places.size(); ++place) {
-    Symbol symbol;
-    for (const Lattice::Edge& edge : lattice.places[place]) {
-      symbol.push_back(static_cast<std::uint32_t>(edge.to - place));
-      symbol.push_back(edge.options);
-    }
-    pending_symbols_.push_back(&*symbols_.insert(std::move(symbol)).first);
-  }
+  for (std::size_t place = 0; place + 1 < lattice.places.size(); ++place)
+    pending_symbols_.push_back(symbol_of(lattice.places[place], place));
   pending.end = {word, small(lattice.native_letters), small(deviations)};
   pending_.push_back(pending);
 }
 
-std::span<const NativeWords::Symbol* const> NativeWords::symbols_of(const Pending& pending) const {
+std::span<const NativeWords::SymbolId> NativeWords::symbols_of(const Pending& pending) const {
   return std::span(pending_symbols_).subspan(pending.first_symbol, pending.symbol_count);
 }
 
@@ -56,7 +56,7 @@ void NativeWords::make_nodes(const Pending& pending, std::size_t shared, std::ve
     path.push_back(static_cast<Node>(nodes_.size()));
     nodes_.emplace_back().shortest = no_limit;
     for (std::size_t from = 0; from <= place; ++from) {
-      const Symbol& symbol = *symbols[from];
+      const Symbol& symbol = symbols_[symbols[from]];
       for (std::size_t i = 0; i < symbol.size(); i += 2)
         if (from + symbol[i] == place + 1)
           building_edges_.emplace_back(path[from], Edge{symbol[i + 1], path.back(), symbol[i]});
@@ -73,13 +73,11 @@ void NativeWords::note_bounds(const Pending& pending, const std::vector<Node>& p
   shortest.back() = 0;
   for (std::size_t place = path.size(); place-- > 0;) {
     if (place < symbols.size()) {
-      const Symbol& symbol = *symbols[place];
+      const Symbol& symbol = symbols_[symbols[place]];
       for (std::size_t i = 0; i < symbol.size(); i += 2) {
         const std::size_t to = place + symbol[i];
-        for (const GraphemeRendering& rendering : options_[symbol[i + 1]]) {
-          shortest[place] = std::min(shortest[place], rendering.letters.size() + shortest[to]);
-          longest[place] = std::max(longest[place], rendering.letters.size() + longest[to]);
-        }
+        shortest[place] = std::min(shortest[place], options_.shortest(symbol[i + 1]) + shortest[to]);
+        longest[place] = std::max(longest[place], options_.longest(symbol[i + 1]) + longest[to]);
       }
     }
     NodeData& node = nodes_[path[place]];
@@ -122,20 +120,22 @@ void NativeWords::note_begins() {
 }
 
 void NativeWords::index_first_steps() {
-  for (std::uint32_t e = 0; e < nodes_[1].first_edge; ++e) {
-    const auto renderings = options_[edges_[e].options];
-    for (std::uint32_t r = 0; r < renderings.size(); ++r) {
+  std::map<OptionSetId, std::vector<std::uint32_t>> edges_with;
+  for (std::uint32_t e = 0; e < nodes_[1].first_edge; ++e) edges_with[edges_[e].options].push_back(e);
+  for (const auto& [set, edges] : edges_with) {
+    const auto options = options_[set];
+    for (std::uint32_t o = 0; o < options.size(); ++o) {
       Letters bases;
-      for (const MarkedLetter& letter : renderings[r].letters) bases += letter.base;
+      for (const MarkedLetter& letter : options[o].letters) bases += letter.base;
       longest_first_ = std::max(longest_first_, bases.size());
-      first_steps_[std::move(bases)].push_back({e, r});
+      std::vector<FirstStep>& steps = first_steps_[std::move(bases)];
+      for (const std::uint32_t e : edges) steps.push_back({e, o});
     }
   }
 }
 
 void NativeWords::finish() {
-  // In order of what leaves their places, so that words which agree in it from the first place on are
-  // neighbours.
+  // Words that agree in what leaves their places, from the first one on, become neighbours.
   const auto is_before = [&](const Pending& a, const Pending& b) {
     const auto in_a = symbols_of(a), in_b = symbols_of(b);
     return std::ranges::lexicographical_compare(in_a, in_b);
@@ -159,6 +159,7 @@ void NativeWords::finish() {
   options_.finish();
   pending_ = {};
   pending_symbols_ = {};
+  symbol_ids_ = {};
   symbols_ = {};
 }
 

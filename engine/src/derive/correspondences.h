@@ -17,7 +17,8 @@ class Correspondences {
     Renderings renderings;
   };
 
-  /// Adds a file's rows; patterns that cannot be read are reported and left out.
+  /// Adds a file's rows. Patterns that cannot be read are reported and left out, so is the first label that
+  /// there is no room for.
   void add(const LetterTable& table, LabelTable& labels, Diagnostics& problems);
 
   /// The rows that fit at `at` of a word, which may be its size. They hold as long as the table.

@@ -3,12 +3,6 @@
 #include <algorithm>
 
 namespace canonym {
-namespace {
-
-constexpr LabelSet every_label = ~LabelSet{0};
-
-}  // namespace
-
 LabelSet LabelTable::find(std::string_view name) const {
   if (name == "all") return every_label;
   const auto known = std::ranges::find(names_, name);

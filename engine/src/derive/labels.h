@@ -10,12 +10,15 @@ namespace canonym {
 /// A set of labels, bit by bit in the order of a LabelTable.
 using LabelSet = std::uint64_t;
 
+constexpr LabelSet every_label = ~LabelSet{0};
+
 /// The languages and systems that renderings of the correspondence tables are labelled with.
 class LabelTable {
  public:
   static constexpr std::size_t most_labels = 64;
 
-  /// The set of one label, new ones included; `all` is every label. The empty set where there are too many.
+  /// The set of one label, new ones included; `all` is every label. The empty set for a new one when there
+  /// are most_labels.
   LabelSet add(std::string_view name);
 
   /// The set of one label; the empty set for an unknown one.

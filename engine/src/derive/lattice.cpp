@@ -3,11 +3,6 @@
 #include <algorithm>
 
 namespace canonym {
-namespace {
-
-constexpr LabelSet every_label = ~LabelSet{0};
-
-}  // namespace
 
 LatticeMaker::LatticeMaker(OptionSets& sets) : sets_(sets), nothing_(sets.add({{{}, every_label, 0}})) {}
 
@@ -40,11 +35,11 @@ OptionSetId LatticeMaker::set_of(LettersView letters) {
 /// Every rendering of the letters [begin, end) of a word, one by one.
 OptionSetId LatticeMaker::render_run(LettersView word, std::size_t begin, std::size_t end,
                                      const Correspondences& table) {
-  OptionSetId all = nothing_;
+  std::vector<OptionSetId> sets;
   for (std::size_t at = begin; at < end; ++at)
     for (const Reading& reading : read_at(word, at, table))
-      if (reading.size == 1) all = all == nothing_ ? reading.options : sets_.join(all, reading.options);
-  return all;
+      if (reading.size == 1) sets.push_back(reading.options);
+  return sets.empty() ? nothing_ : sets_.join(sets);
 }
 
 void LatticeMaker::add_edge(const Draft& edge, std::vector<Draft>& edges) {
@@ -87,12 +82,25 @@ Lattice LatticeMaker::make(LettersView word, const Correspondences& table) {
 
 LatticeMaker::AtEnd LatticeMaker::split_set(OptionSetId set, LabelSet own) {
   Renderings plain, endings;
-  for (const GraphemeRendering& rendering : sets_[set]) {
-    const bool is_ending =
-        !rendering.letters.empty() && rendering.labels != 0 && (rendering.labels & ~own) == 0;
-    (is_ending ? endings : plain).push_back(rendering);
+  for (const Option& option : sets_[set]) {
+    const bool is_ending = !option.letters.empty() && option.labels != 0 && (option.labels & ~own) == 0;
+    (is_ending ? endings : plain)
+        .push_back({{option.letters.begin(), option.letters.end()}, option.labels, option.surcharge});
   }
   return {sets_.add(plain), sets_.add(endings)};
+}
+
+/// Edges that have nothing left go; whether there is still a way to the end.
+bool LatticeMaker::drop_empty_edges(Lattice& lattice) const {
+  std::vector<bool> is_reached(lattice.places.size());
+  is_reached[0] = true;
+  for (std::size_t place = 0; place < lattice.places.size(); ++place) {
+    std::erase_if(lattice.places[place], [&](const Lattice::Edge& edge) {
+      return !is_reached[place] || sets_.is_empty(edge.options);
+    });
+    for (const Lattice::Edge& edge : lattice.places[place]) is_reached[edge.to] = true;
+  }
+  return is_reached.back();
 }
 
 std::vector<LatticeMaker::SplitLattice> LatticeMaker::split_at_end(const Lattice& lattice, LabelSet own) {
@@ -109,7 +117,11 @@ std::vector<LatticeMaker::SplitLattice> LatticeMaker::split_at_end(const Lattice
   plain.places[end].front().options = additions.plain;
   with_ending.places[end].front().options = nothing_;
   with_addition.places[end].front().options = additions.endings;
-  return {{std::move(plain), false}, {std::move(with_ending), true}, {std::move(with_addition), true}};
+  std::vector<SplitLattice> parts;
+  if (drop_empty_edges(plain)) parts.push_back({std::move(plain), false});
+  if (drop_empty_edges(with_ending)) parts.push_back({std::move(with_ending), true});
+  if (drop_empty_edges(with_addition)) parts.push_back({std::move(with_addition), true});
+  return parts;
 }
 
 /// Lays a related word out along the commonest letters of the sister language.

@@ -40,7 +40,7 @@ class LatticeMaker {
   };
 
   /// A lattice of this maker in parts: what every language could write; what ends in a rendering that has
-  /// labels of `own` alone; and what has something put in at the end.
+  /// labels of `own` alone; and what has something put in at the end. Parts without a spelling are left out.
   std::vector<SplitLattice> split_at_end(const Lattice& lattice, LabelSet own);
 
   /// The word as the sister language has it: in its own letters, and by its table if there is one.
@@ -64,6 +64,7 @@ class LatticeMaker {
     OptionSetId plain = 0, endings = 0;
   };
   AtEnd split_set(OptionSetId set, LabelSet own);
+  bool drop_empty_edges(Lattice& lattice) const;
   const std::vector<Reading>& read_at(LettersView word, std::size_t at, const Correspondences& table);
   OptionSetId set_of(LettersView letters);
   OptionSetId render_run(LettersView word, std::size_t begin, std::size_t end, const Correspondences& table);

@@ -1,15 +1,12 @@
 #include "derive/native_words.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace canonym {
 namespace {
 
-constexpr LabelSet every_label = ~LabelSet{0};
 constexpr std::size_t most_steps = 100'000;
-constexpr std::uint8_t no_limit = 255;  // of letters that are still to come
 
 }  // namespace
 
@@ -30,7 +27,7 @@ class NativeWalk {
       join_states(states);
       for (const State& state : states) leave(state, depth);
     }
-    merge();
+    std::ranges::sort(found_, {}, &DerivedWord::word);
   }
 
  private:
@@ -91,22 +88,21 @@ class NativeWalk {
   }
 
   void follow_empty(const NativeWords::Edge& edge, const State& state, std::size_t depth) {
-    for (const GraphemeRendering& nothing : words_.options_.beginning_with(edge.options, 0))
+    for (const Option& nothing : words_.options_.beginning_with(edge.options, 0))
       follow(edge, nothing, state, depth);
   }
 
   void follow_letter(const NativeWords::Edge& edge, char32_t letter, const State& state, std::size_t depth) {
-    for (const GraphemeRendering& rendering : words_.options_.beginning_with(edge.options, letter))
+    for (const Option& rendering : words_.options_.beginning_with(edge.options, letter))
       follow(edge, rendering, state, depth);
   }
 
-  void follow(const NativeWords::Edge& edge, const GraphemeRendering& rendering, const State& state,
-              std::size_t depth) {
+  void follow(const NativeWords::Edge& edge, const Option& rendering, const State& state, std::size_t depth) {
     const NativeWords::NodeData& target = words_.nodes_[edge.to];
     const std::size_t rest = spelling_.size() - state.at;
     const std::size_t size = rendering.letters.size();
     if (size > rest || rest - size < target.shortest) return;
-    if (target.longest != no_limit && rest - size > target.longest) return;
+    if (target.longest != NativeWords::no_limit && rest - size > target.longest) return;
     const unsigned next_bit = size == rest ? 0 : OptionSets::bit_of(spelling_[state.at + size].base);
     if ((target.begins >> next_bit & 1) == 0 || ++steps_ > most_steps) return;
     State next = follow(rendering, state, target.allowed);
@@ -116,7 +112,7 @@ class NativeWalk {
 
   /// The state behind a rendering, with nothing reached where the letters are others. What is reached
   /// with few deviations is reached with more.
-  State follow(const GraphemeRendering& rendering, const State& state, std::size_t allowed) const {
+  State follow(const Option& rendering, const State& state, std::size_t allowed) const {
     State next{0, state.at + static_cast<std::uint32_t>(rendering.letters.size()), {}};
     const auto rest = std::span(spelling_).subspan(state.at);
     const auto differences = count_mark_differences(rendering.letters, rest, is_marked_);
@@ -142,22 +138,6 @@ class NativeWalk {
         break;
       }
     }
-  }
-
-  /// A word that stands at several nodes is kept once, with the conventions of what is nearest.
-  void merge() {
-    std::ranges::sort(found_, {}, [](const DerivedWord& w) { return std::tuple(w.word, w.deviations); });
-    std::size_t kept = 0;
-    for (const DerivedWord& word : found_) {
-      if (kept > 0 && found_[kept - 1].word == word.word) {
-        DerivedWord& best = found_[kept - 1];
-        best.allowed |= word.allowed;
-        if (best.deviations == word.deviations) best.labels |= word.labels;
-      } else {
-        found_[kept++] = word;
-      }
-    }
-    found_.resize(kept);
   }
 
   const NativeWords& words_;

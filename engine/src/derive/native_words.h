@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <set>
+#include <map>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -26,7 +26,6 @@ class Allowance {
   void set(std::size_t letters, std::size_t deviations);
 
   std::size_t of(std::size_t letters) const { return by_letters_[std::min(letters, by_letters_.size() - 1)]; }
-  std::size_t most() const;
 
  private:
   std::array<std::uint8_t, 100> by_letters_{};
@@ -52,7 +51,8 @@ class NativeWords {
   /// The sets of renderings that the lattices must be made with.
   OptionSets& options() { return options_; }
 
-  /// `deviations`: what a reading by way of a sister language costs from the start.
+  /// Each number is for one word only. `deviations`: what a reading by way of a sister language costs from
+  /// the start.
   void add(const Lattice& lattice, NativeIndex word, std::size_t deviations);
 
   /// To be called once after the last word.
@@ -66,8 +66,6 @@ class NativeWords {
   /// may be read as anything: those that need least of it, by number, at most 64. Empty when all need more
   /// than the spelling is long enough for. Gives up on a spelling after 1,000,000 steps.
   std::vector<NativeIndex> find_nearest(const MarkedLetters& spelling) const;
-
-  std::size_t node_count() const { return nodes_.size(); }
 
  private:
   using Node = std::uint32_t;
@@ -92,19 +90,23 @@ class NativeWords {
     std::uint32_t first_edge = 0, first_end = 0;
     std::uint8_t allowed = 0;   ///< most deviations that any word below is allowed
     std::uint8_t shortest = 0;  ///< letters that are still to come, at least
-    std::uint8_t longest = 0;   ///< and at most; 255 is without limit
+    std::uint8_t longest = 0;   ///< and at most, or no_limit
   };
+
+  static constexpr std::uint8_t no_limit = 255;
 
   /// What leaves a place: spans of places and sets of renderings in turn. Words that agree in it share
   /// what follows.
   using Symbol = std::vector<std::uint32_t>;
+  using SymbolId = std::uint32_t;
 
   /// A word whose nodes are still to be made.
   struct Pending {
     std::size_t first_symbol = 0, symbol_count = 0;  // in pending_symbols_
     End end;
   };
-  std::span<const Symbol* const> symbols_of(const Pending& pending) const;
+  SymbolId symbol_of(const std::vector<Lattice::Edge>& edges, std::size_t place);
+  std::span<const SymbolId> symbols_of(const Pending& pending) const;
   void make_nodes(const Pending& pending, std::size_t shared, std::vector<Node>& path);
   void note_bounds(const Pending& pending, const std::vector<Node>& path);
   void sort_edges();
@@ -116,8 +118,9 @@ class NativeWords {
 
   Allowance allowance_;
   OptionSets options_;
-  std::set<Symbol> symbols_;
-  std::vector<const Symbol*> pending_symbols_;
+  std::map<Symbol, SymbolId> symbol_ids_;
+  std::vector<Symbol> symbols_;
+  std::vector<SymbolId> pending_symbols_;
   std::vector<Pending> pending_;
   std::vector<std::pair<Node, Edge>> building_edges_;
   std::vector<std::pair<Node, End>> building_ends_;

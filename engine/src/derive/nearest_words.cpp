@@ -10,7 +10,6 @@ constexpr std::size_t most_steps = 1'000'000;
 constexpr std::size_t most_words = 64;
 constexpr std::size_t most_letters_unread = 4;  ///< of a spelling, for one grapheme
 constexpr std::size_t cost_of_stumble = 2;
-constexpr std::uint8_t no_limit = 255;
 
 /// What may go wrong in a spelling of so many letters.
 std::size_t most_cost(std::size_t letters) {
@@ -68,7 +67,7 @@ class NearestWalk {
     if (options.has_empty(edge.options)) add(edge.to, state.at, cost_);
     if (state.at == spelling_.size()) return;
     const auto rest = std::span(spelling_).subspan(state.at);
-    for (const GraphemeRendering& rendering : options.beginning_with(edge.options, rest.front().base))
+    for (const Option& rendering : options.beginning_with(edge.options, rest.front().base))
       if (count_mark_differences(rendering.letters, rest, false))
         add(edge.to, state.at + rendering.letters.size(), cost_);
   }
@@ -94,7 +93,7 @@ class NearestWalk {
     const std::size_t rest = spelling_.size() - at;
     const std::size_t slack = (most_cost_ - cost) / cost_of_stumble * most_letters_unread;
     if (rest + slack < data.shortest) return false;
-    return data.longest == no_limit || rest <= data.longest + slack;
+    return data.longest == NativeWords::no_limit || rest <= data.longest + slack;
   }
 
   const NativeWords& words_;

@@ -1,50 +1,92 @@
 #include "derive/option_sets.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace canonym {
 namespace {
 
-char32_t first_letter(const GraphemeRendering& rendering) {
-  return rendering.letters.empty() ? 0 : rendering.letters.front().base;
+std::size_t mix(std::size_t hash, std::size_t value) {
+  return (hash ^ value) * 0x9E3779B97F4A7C15 + (hash >> 29);
 }
 
-std::size_t hash_of(const Renderings& renderings) {
-  std::size_t hash = renderings.size();
-  const auto mix = [&](std::size_t value) { hash = (hash ^ value) * 0x9E3779B97F4A7C15 + (hash >> 29); };
-  for (const GraphemeRendering& rendering : renderings) {
-    for (const MarkedLetter& letter : rendering.letters) mix(std::size_t{letter.base} << 32 | letter.mark);
-    mix(rendering.labels);
-    mix(rendering.surcharge);
+/// Letters are kept once each, so their place says which they are.
+auto identity_of(const Option& option) {
+  return std::tuple(option.letters.data(), option.letters.size(), option.labels, option.surcharge);
+}
+
+std::size_t hash_of(std::span<const Option> options) {
+  std::size_t hash = options.size();
+  for (const Option& option : options) {
+    hash = mix(hash, std::hash<const MarkedLetter*>{}(option.letters.data()));
+    hash = mix(hash, option.labels);
+    hash = mix(hash, option.surcharge);
   }
   return hash;
 }
 
+GraphemeRendering join_renderings(const GraphemeRendering& begin, const Option& end) {
+  GraphemeRendering both;
+  both.letters.reserve(begin.letters.size() + end.letters.size());
+  both.letters = begin.letters;
+  both.letters.insert(both.letters.end(), end.letters.begin(), end.letters.end());
+  both.labels = begin.labels & end.labels;
+  both.surcharge = static_cast<std::uint8_t>(begin.surcharge + end.surcharge);
+  return both;
+}
+
 }  // namespace
 
-void add_rendering(const GraphemeRendering& rendering, Renderings& renderings) {
+void tidy_renderings(std::vector<GraphemeRendering>& renderings) {
   const auto key_of = [](const GraphemeRendering& r) { return std::tie(r.letters, r.surcharge); };
-  const auto place = std::ranges::lower_bound(renderings, key_of(rendering), {}, key_of);
-  if (place == renderings.end() || key_of(*place) != key_of(rendering))
-    renderings.insert(place, rendering);
-  else
-    place->labels |= rendering.labels;
+  std::ranges::sort(renderings, {}, key_of);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < renderings.size(); ++i) {
+    if (kept > 0 && key_of(renderings[kept - 1]) == key_of(renderings[i]))
+      renderings[kept - 1].labels |= renderings[i].labels;
+    else if (kept++ != i)
+      renderings[kept - 1] = std::move(renderings[i]);
+  }
+  renderings.resize(kept);
+}
+
+std::size_t OptionSets::HashLetters::operator()(const MarkedLetters& letters) const {
+  std::size_t hash = letters.size();
+  for (const MarkedLetter& letter : letters) hash = mix(hash, std::size_t{letter.base} << 32 | letter.mark);
+  return hash;
+}
+
+Option OptionSets::keep(const GraphemeRendering& rendering) {
+  const MarkedLetters& letters = *letters_.insert(rendering.letters).first;
+  const char32_t first = letters.empty() ? 0 : letters.front().base;
+  return {letters, rendering.labels, first, rendering.surcharge};
 }
 
 OptionSetId OptionSets::add(const Renderings& renderings) {
-  const std::size_t hash = hash_of(renderings);
+  Set set;
+  set.options.reserve(renderings.size());
+  for (const GraphemeRendering& rendering : renderings) set.options.push_back(keep(rendering));
+  const std::size_t hash = hash_of(set.options);
   const auto [first, last] = known_.equal_range(hash);
   for (auto known = first; known != last; ++known)
-    if (sets_[known->second] == renderings) return known->second;
+    if (std::ranges::equal(sets_[known->second].options, set.options, {}, identity_of, identity_of))
+      return known->second;
+  for (const Option& option : set.options) {
+    set.begins |= std::uint64_t{1} << (option.letters.empty() ? 0 : bit_of(option.first));
+    set.longest = std::max(set.longest, option.letters.size());
+  }
+  set.shortest = set.longest;
+  for (const Option& option : set.options) set.shortest = std::min(set.shortest, option.letters.size());
   const auto id = static_cast<OptionSetId>(sets_.size());
-  std::uint64_t begins = 0;
-  for (const GraphemeRendering& rendering : renderings)
-    begins |= std::uint64_t{1} << (rendering.letters.empty() ? 0 : bit_of(rendering.letters.front().base));
-  sets_.push_back(renderings);
-  begins_.push_back(begins);
+  sets_.push_back(std::move(set));
   known_.emplace(hash, id);
   return id;
+}
+
+void OptionSets::append_to(Renderings& all, OptionSetId set) const {
+  for (const Option& option : sets_[set].options)
+    all.push_back({{option.letters.begin(), option.letters.end()}, option.labels, option.surcharge});
 }
 
 OptionSetId OptionSets::merge(std::vector<OptionSetId> sets) {
@@ -53,28 +95,33 @@ OptionSetId OptionSets::merge(std::vector<OptionSetId> sets) {
   if (sets.size() == 1) return sets.front();
   if (const auto known = merged_.find(sets); known != merged_.end()) return known->second;
   Renderings all;
-  for (const OptionSetId set : sets)
-    for (const GraphemeRendering& rendering : sets_[set]) add_rendering(rendering, all);
+  for (const OptionSetId set : sets) append_to(all, set);
+  tidy_renderings(all);
   return merged_[std::move(sets)] = add(all);
 }
 
-OptionSetId OptionSets::join(OptionSetId first, OptionSetId second) {
-  if (const auto known = joined_.find({first, second}); known != joined_.end()) return known->second;
+OptionSetId OptionSets::join(const std::vector<OptionSetId>& sets) {
+  if (sets.size() == 1) return sets.front();
+  if (const auto known = joined_.find(sets); known != joined_.end()) return known->second;
   Renderings joined;
-  for (const GraphemeRendering& a : sets_[first])
-    for (const GraphemeRendering& b : sets_[second]) {
-      GraphemeRendering both{a.letters, a.labels & b.labels,
-                             static_cast<std::uint8_t>(a.surcharge + b.surcharge)};
-      both.letters.insert(both.letters.end(), b.letters.begin(), b.letters.end());
-      add_rendering(both, joined);
-    }
-  return joined_[{first, second}] = add(joined);
+  append_to(joined, sets.front());
+  for (const OptionSetId next : std::span(sets).subspan(1)) {
+    Renderings longer;
+    longer.reserve(joined.size() * sets_[next].options.size());
+    for (const GraphemeRendering& begin : joined)
+      for (const Option& end : sets_[next].options) longer.push_back(join_renderings(begin, end));
+    tidy_renderings(longer);
+    joined = std::move(longer);
+  }
+  return joined_[sets] = add(joined);
 }
 
-std::span<const GraphemeRendering> OptionSets::beginning_with(OptionSetId set, char32_t letter) const {
-  const Renderings& all = sets_[set];
-  const auto begin = std::ranges::lower_bound(all, letter, {}, first_letter);
-  return {begin, std::ranges::upper_bound(begin, all.end(), letter, {}, first_letter)};
+std::span<const Option> OptionSets::beginning_with(OptionSetId set, char32_t letter) const {
+  const std::vector<Option>& all = sets_[set].options;
+  const auto begin = std::ranges::lower_bound(all, letter, {}, &Option::first);
+  auto end = begin;
+  while (end != all.end() && end->first == letter) ++end;
+  return {begin, end};
 }
 
 void OptionSets::finish() {

@@ -62,14 +62,14 @@ class PathTable {
 
   void leave(std::size_t place, std::size_t at, const Lattice::Edge& edge) {
     const auto rest = std::span(spelling_).subspan(at);
-    for (const GraphemeRendering& rendering : options_[edge.options]) {
+    for (const Option& rendering : options_[edge.options]) {
       const auto differences = count_mark_differences(rendering.letters, rest, is_marked_);
       if (!differences) continue;
       const std::size_t other = (rendering.labels & convention_) == 0 ? 1 : 0;
       add(place,
-          {edge, at, at + rendering.letters.size(), *differences + rendering.surcharge + other, &rendering});
+          {edge, at, at + rendering.letters.size(), *differences + rendering.surcharge + other, rendering});
     }
-    for (std::size_t end = at; end <= spelling_.size(); ++end) add(place, {edge, at, end, 0, nullptr});
+    for (std::size_t end = at; end <= spelling_.size(); ++end) add(place, {edge, at, end, 0, std::nullopt});
   }
 
   void add(std::size_t from, const PathStep& step) {

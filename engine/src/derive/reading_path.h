@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "derive/lattice.h"
@@ -9,10 +10,9 @@ namespace canonym {
 /// A grapheme of a native word, and the letters of a spelling that stand for it.
 struct PathStep {
   Lattice::Edge edge;
-  std::size_t begin = 0, end = 0;  ///< letters of the spelling
-  std::size_t deviations = 0;      ///< from the convention: another rendering, a rare one, other marks
-  const GraphemeRendering* rendering =
-      nullptr;  ///< what they were read as, of the option sets; null: nothing fits
+  std::size_t begin = 0, end = 0;   ///< letters of the spelling
+  std::size_t deviations = 0;       ///< from the convention: another rendering, a rare one, other marks
+  std::optional<Option> rendering;  ///< what they were read as, of the option sets; none: nothing fits
 };
 
 /// A spelling read off a native word from beginning to end.

@@ -5,7 +5,6 @@
 namespace canonym {
 namespace {
 
-constexpr LabelSet every_label = ~LabelSet{0};
 constexpr std::size_t most_spellings = 10'000;
 constexpr std::size_t most_steps = 1'000'000;
 
@@ -26,7 +25,7 @@ class SpellingCounter {
     LabelSet labels = 0;
     for (const auto& edges : lattice_.places)
       for (const Lattice::Edge& edge : edges)
-        for (const GraphemeRendering& rendering : options_[edge.options])
+        for (const Option& rendering : options_[edge.options])
           if (rendering.labels != every_label) labels |= rendering.labels;
     return labels;
   }
@@ -41,7 +40,7 @@ class SpellingCounter {
       return;
     }
     for (const Lattice::Edge& edge : lattice_.places[place])
-      for (const GraphemeRendering& rendering : options_[edge.options]) {
+      for (const Option& rendering : options_[edge.options]) {
         if ((rendering.labels & convention) == 0 || rendering.surcharge > 0) continue;
         const std::size_t size = spelling_.size();
         spelling_.insert(spelling_.end(), rendering.letters.begin(), rendering.letters.end());

@@ -1,26 +1,16 @@
 #include "explain/word_explainer.h"
 
-#include <bit>
-
 #include "explain/spelled_letters.h"
 #include "letters/letters.h"
 
 namespace canonym {
 namespace {
 
-constexpr LabelSet every_label = ~LabelSet{0};
-
 bool is_nothing(const PathStep& step) {
   return step.edge.native_size == 0 && step.begin == step.end;
 }
 
 }  // namespace
-
-const std::string& WordExplainer::name_of(LanguageSet language) const {
-  static const std::string none;
-  if (language == 0) return none;
-  return compiled_.tables.languages[static_cast<std::size_t>(std::countr_zero(language))];
-}
 
 std::vector<std::string> WordExplainer::names_of(LabelSet labels) const {
   if (labels == every_label) return {"all"};
@@ -36,8 +26,9 @@ std::optional<ReadingPath> WordExplainer::find_path(std::string_view spelling, W
 
 std::vector<ExplainedRendering> WordExplainer::list_renderings(OptionSetId options) const {
   Renderings merged;  // of the same letters, however seldom they are written
-  for (const GraphemeRendering& rendering : options_[options])
-    add_rendering({rendering.letters, rendering.labels, 0}, merged);
+  for (const Option& option : options_[options])
+    merged.push_back({{option.letters.begin(), option.letters.end()}, option.labels, 0});
+  tidy_renderings(merged);
   std::vector<ExplainedRendering> renderings;
   for (const GraphemeRendering& rendering : merged)
     renderings.push_back({to_text(rendering.letters), names_of(rendering.labels)});
@@ -51,8 +42,8 @@ ExplainedReading WordExplainer::describe(std::string_view spelling, WordSource s
   ExplainedReading reading;
   reading.spelling = spelling;
   reading.native = to_text(form.letters);
-  reading.language = name_of(form.language);
-  reading.read_as = name_of(source.read_as);
+  reading.language = compiled_.tables.name_of(form.language);
+  reading.read_as = compiled_.tables.name_of(source.read_as);
   const auto conventions = names_of(path.nearest == every_label ? every_label : path.convention);
   if (!conventions.empty()) reading.convention = conventions.front();
   reading.deviations = path.deviations;

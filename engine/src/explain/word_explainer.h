@@ -21,8 +21,6 @@ class WordExplainer {
   /// What the path says, in words. `path` must be of this spelling and source.
   ExplainedReading describe(std::string_view spelling, WordSource source, const ReadingPath& path) const;
 
-  const std::string& name_of(LanguageSet language) const;
-
  private:
   std::vector<std::string> names_of(LabelSet labels) const;
   const NativeForm& form_of(WordSource source) const {

@@ -5,6 +5,8 @@
 #include <unicode/uniset.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "utf8.h"
@@ -23,20 +25,30 @@ std::string_view script_of_text(std::string_view text) {
   return "Zyyy";
 }
 
-bool is_alphabet_of(std::string_view language, std::string_view text) {
+Alphabet::Alphabet(std::string_view language) {
   const std::string locale(language);
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<ULocaleData, decltype(&ulocdata_close)> data(ulocdata_open(locale.c_str(), &status),
                                                                      ulocdata_close);
-  if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING) return false;
+  if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING) return;
   icu::UnicodeSet letters;
   ulocdata_getExemplarSet(data.get(), letters.toUSet(), USET_CASE_INSENSITIVE, ULOCDATA_ES_STANDARD, &status);
-  if (U_FAILURE(status)) return false;
+  if (U_FAILURE(status)) return;
+  for (int32_t range = 0; range < letters.getRangeCount(); ++range)
+    ranges_.emplace_back(letters.getRangeStart(range), letters.getRangeEnd(range));
+}
+
+bool Alphabet::has_letters_of(std::string_view text) const {
+  const auto has = [&](char32_t letter) {
+    const auto next = std::ranges::upper_bound(ranges_, letter, {}, [](const auto& r) { return r.first; });
+    return next != ranges_.begin() && letter <= std::prev(next)->second;
+  };
+  if (ranges_.empty()) return false;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = decode_at(text, at);
     at += point.size;
-    const auto code = static_cast<UChar32>(point.value);
-    if (point.is_well_formed() && u_isalpha(code) && !letters.contains(code)) return false;
+    if (!point.is_well_formed() || !u_isalpha(static_cast<UChar32>(point.value))) continue;
+    if (!has(point.value)) return false;
   }
   return true;
 }

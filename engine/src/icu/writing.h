@@ -2,14 +2,25 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace canonym {
 
 /// ISO 15924 code ("Latn", "Cyrl") of the first letter's script; "Zyyy" without one.
 std::string_view script_of_text(std::string_view text);
 
-/// Whether every letter belongs to the alphabet of the language (CLDR's main
-/// exemplar letters), after folding case. A language without data has none.
-bool is_alphabet_of(std::string_view language, std::string_view text);
+/// The letters of a language: CLDR's main exemplar letters, capitals and small ones. Making one reads
+/// locale data, so whoever asks often keeps it.
+class Alphabet {
+ public:
+  explicit Alphabet(std::string_view language);
+
+  /// Whether every letter of the text is among them. A language without data says no of any text.
+  bool has_letters_of(std::string_view text) const;
+
+ private:
+  std::vector<std::pair<char32_t, char32_t>> ranges_;  // first and last, in order; none without data
+};
 
 }  // namespace canonym

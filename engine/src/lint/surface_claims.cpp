@@ -82,7 +82,7 @@ class SurfaceCollector {
 
   const RuleModel& model_;
   const Composition& composition_;
-  std::unordered_map<std::string, std::vector<GroupSpelling>> groups_;
+  std::unordered_map<std::string, std::vector<GroupSpelling>> groups_;  // sorted by group
   std::unordered_map<std::string, std::vector<Family>> families_;
   std::unordered_map<std::string, SharedSurface> surfaces_;
 };
@@ -150,9 +150,10 @@ Claim SurfaceCollector::full_claim(RecordIndex record, Way way, std::size_t give
 const Spelling* SurfaceCollector::find_given(RecordIndex record, const std::string& folded) const {
   const auto found = groups_.find(folded);
   if (found == groups_.end()) return nullptr;
-  const std::vector<GroupIndex>& own = composition_.records[record].given_groups;
-  for (const GroupSpelling& known : found->second)
-    if (std::find(own.begin(), own.end(), known.group) != own.end()) return known.spelling;
+  for (const GroupIndex own : composition_.records[record].given_groups) {
+    const auto known = std::ranges::lower_bound(found->second, own, {}, &GroupSpelling::group);
+    if (known != found->second.end() && known->group == own) return known->spelling;
+  }
   return nullptr;
 }
 

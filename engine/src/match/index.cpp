@@ -60,12 +60,22 @@ void add_language(const Spelling& spelling, const NativeScripts& natives, const 
   entry.related = entry.derives ? tables.related_to(spelling.language) : 0;
 }
 
-/// The languages with a table whose alphabet a shared spelling is written in.
-LanguageSet guess_languages(std::string_view spelling, const LanguageTables& tables) {
+/// The alphabets of the languages with a table.
+using Alphabets = std::vector<std::pair<LanguageSet, Alphabet>>;
+
+Alphabets alphabets_of(const LanguageTables& tables) {
+  Alphabets alphabets;
+  for (const auto& [language, table] : tables.correspondences)
+    alphabets.emplace_back(tables.find(language), Alphabet(language));
+  return alphabets;
+}
+
+/// The languages whose alphabet a shared spelling is written in.
+LanguageSet guess_languages(std::string_view spelling, const Alphabets& alphabets) {
   if (script_of_text(spelling) == "Latn") return 0;
   LanguageSet languages = 0;
-  for (const auto& [language, table] : tables.correspondences)
-    if (is_alphabet_of(language, spelling)) languages |= tables.find(language);
+  for (const auto& [language, alphabet] : alphabets)
+    if (alphabet.has_letters_of(spelling)) languages |= language;
   return languages;
 }
 
@@ -98,6 +108,7 @@ void Index::add_groups(const RuleModel& model, const Composition& composition, c
     for (const GroupIndex group : record.given_groups)
       if (group >= model.groups.size()) natives[group] = own;
   }
+  const Alphabets alphabets = alphabets_of(tables);
   for (GroupIndex g = 0; g < composition.groups.size(); ++g) {
     if (kinds[g] == EntryKind::family) continue;  // the records have taken them over
     for (const Spelling& spelling : composition.groups[g].spellings) {
@@ -107,7 +118,7 @@ void Index::add_groups(const RuleModel& model, const Composition& composition, c
       entry.owner = g;
       add_language(spelling, natives[g], tables, entry);
       const bool is_shared = g < model.groups.size();
-      if (is_shared) entry.languages = guess_languages(spelling.text, tables);
+      if (is_shared) entry.languages = guess_languages(spelling.text, alphabets);
       if (is_shared) entry.derives = entry.languages != 0;
       add(spelling.text, entry, false, reader);
     }

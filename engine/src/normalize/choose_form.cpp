@@ -55,12 +55,14 @@ std::vector<const NameForm*> find_forms(const ComposedRecord& record, std::strin
 }
 
 void sort_by_likeness(std::vector<const NameForm*>& forms, std::string_view surface) {
+  if (forms.size() < 2) return;
   const std::string folded = fold_text(surface);
   using Rank = std::tuple<bool, std::size_t, std::string_view, const NameForm*>;
   std::vector<Rank> ranks;
   ranks.reserve(forms.size());
   for (const NameForm* form : forms)
-    ranks.emplace_back(!is_alphabet_of(form->label, surface), distance_to(*form, folded), form->label, form);
+    ranks.emplace_back(!Alphabet(form->label).has_letters_of(surface), distance_to(*form, folded),
+                       form->label, form);
   std::sort(ranks.begin(), ranks.end());
   for (std::size_t i = 0; i < forms.size(); ++i) forms[i] = std::get<3>(ranks[i]);
 }
