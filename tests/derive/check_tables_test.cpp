@@ -1,6 +1,10 @@
 #include <doctest/doctest.h>
 
+#include <iterator>
+
 #include "derive/check_tables.h"
+#include "derive/language_tables.h"
+#include "letters/table_limits.h"
 #include "rules/load_text.h"
 
 using namespace canonym;
@@ -16,6 +20,12 @@ std::string repeat(const std::string& text, std::size_t count) {
 std::string numbered_rows(std::size_t count) {
   std::string all;
   for (std::size_t i = 0; i < count; ++i) all += "  (а)к" + std::to_string(i) + ": {k: all}\n";
+  return all;
+}
+
+std::string numbered_labels(std::size_t count) {
+  std::string all;
+  for (std::size_t i = 0; i < count; ++i) all += " l" + std::to_string(i);
   return all;
 }
 
@@ -51,6 +61,12 @@ TEST_CASE("mistakes of tables of correspondences and relations are told at their
        be + "classes: {C: " + repeat("к ", TableLimits::class_letters + 1) + "}\nrows:\n  к: {k: all}\n" +
            none,
        "x.yml:5:11 error bad-value\n"},
+      {"as many labels as there is room for",
+       be + "rows:\n  к: {k:" + numbered_labels(LabelTable::most_labels) + " all rare}\n" + none, ""},
+      {"one more, once a table",
+       be + "rows:\n  к: {k:" + numbered_labels(LabelTable::most_labels) + "}\n  п: {p: one, b: more}\n" +
+           none,
+       "x.yml:7:7 error bad-value\n"},
       {"an enormous row", relation + "rows:\n  к: " + repeat("к ", TableLimits::options + 1) + "\n" + none,
        "x.yml:6:3 error bad-value\n"},
   };
@@ -58,4 +74,21 @@ TEST_CASE("mistakes of tables of correspondences and relations are told at their
     CAPTURE(row.why);
     CHECK(describe_places(load_text("canonym: 1\ntitle: x\nsource: x\n" + row.text).problems) == row.want);
   }
+}
+
+TEST_CASE("languages that there is no room for are told at their place") {
+  const char* codes[] = {"aa", "ab", "ae", "af", "ak", "am", "an", "ar", "as", "av", "ay",
+                         "az", "ba", "be", "bg", "bi", "bm", "bn", "bo", "br", "bs", "ca",
+                         "ce", "ch", "co", "cr", "cs", "cu", "cv", "cy", "da", "de", "dv"};
+  static_assert(std::size(codes) == LanguageTables::most_languages + 1);
+  const auto load = [&](std::size_t count) {
+    RuleInputs inputs;
+    for (std::size_t i = 0; i < count; ++i)
+      inputs.files.push_back({std::string(codes[i]) + ".yml",
+                              "canonym: 1\ntitle: x\nsource: x\ncorrespondences: " + std::string(codes[i]) +
+                                  "\nrows: {k: {k: all}}\nsamples: {}\n"});
+    return describe_places(load_rules(inputs).problems);
+  };
+  CHECK(load(LanguageTables::most_languages) == "");
+  CHECK(load(LanguageTables::most_languages + 1) == "dv.yml:4:18 error bad-value\n");
 }

@@ -61,7 +61,11 @@ TEST_CASE("hostile tables") {
       {"more labels than there is room for", "Ааа",
        table_file("correspondences: be\nrows:\n  а: {a: " + numbered("l", 200, " ") + "}\nsamples: {}\n") +
            guard,
-       "Aaa", "X"},
+       "Aaa", "does not load"},
+      {"more paradigms than are allowed", "Ааа",
+       table_file("inflection: be\nwords: не\ncases: nom gen\nparadigms:\n" +
+                  repeat("  - {base: а, forms: {gen: у}}\n", 10000) + "samples: []\n"),
+       "Аа", "does not load"},
       {"schemes that are like each other", "Ааа",
        table_file("scheme: s\nauthority: x\nlanguage: be\nlike: t\nrows: {}\nsamples: {}\n") +
            table_file("scheme: t\nauthority: x\nlanguage: be\nlike: s\nrows: {}\nsamples: {}\n"),

@@ -2,6 +2,7 @@
 
 #include "inflect/check_inflection.h"
 #include "inflect/read_tables.h"
+#include "letters/table_limits.h"
 #include "rules/load_text.h"
 
 using namespace canonym;
@@ -14,6 +15,12 @@ std::string problems_of(const std::string& text) {
   check_inflection(rules.model.inflections.front(), problems);
   problems.sort_by_place();
   return describe_places(problems);
+}
+
+std::string repeat(const std::string& text, std::size_t count) {
+  std::string all;
+  for (std::size_t i = 0; i < count; ++i) all += text;
+  return all;
 }
 
 std::string repeat_cases(int count) {
@@ -50,6 +57,22 @@ TEST_CASE("mistakes of a table are told at their place") {
        "x.yml:7:20 error bad-pattern\n"},
       {"a form that no paradigm makes", cases + good + "samples: [{base: Tusk, gen: Tusku}]\n",
        "x.yml:8:29 error failing-sample\n"},
+      {"more paradigms than are allowed",
+       cases + "paradigms: [" + repeat("{base: k, forms: {}}, ", TableLimits::rows + 1) + "]\nsamples: []\n",
+       "x.yml:7:13 error bad-value\n"},
+      {"an enormous context",
+       cases + "paradigms: [{base: \"(" + repeat("k ", 300) + ")\", forms: {}}]\nsamples: []\n",
+       "x.yml:7:20 error bad-value\n"},
+      {"an enormous class",
+       "classes: {C: " + repeat("k ", TableLimits::class_letters + 1) + "}\n" + cases + good +
+           "samples: []\n",
+       "x.yml:6:11 error bad-value\n"},
+      {"an enormous ending",
+       cases + "paradigms: [{base: k, forms: {gen: " + repeat("k", 1000) + "}}]\nsamples: []\n",
+       "x.yml:7:31 error bad-value\n"},
+      {"a case with endings without end",
+       cases + "paradigms: [{base: k, forms: {gen: " + repeat("a ", 100) + "}}]\nsamples: []\n",
+       "x.yml:7:31 error bad-value\n"},
       {"a form of another part of names",
        cases + "paradigms: [{base: \"(k)\", of: place, forms: {gen: a}}]\nsamples: [{base: Tusk, of: family, "
                "gen: Tuska}]\n",

@@ -4,21 +4,14 @@
 
 #include "derive/language_tables.h"
 #include "derive/lattice.h"
+#include "letters/table_limits.h"
 
 namespace canonym {
 namespace {
 
-void check_size(std::size_t size, std::size_t most, const char* of_what, const Location& at,
-                Diagnostics& problems) {
-  if (size <= most) return;
-  problems.add(
-      Severity::error, "bad-value", at,
-      std::to_string(size) + " " + of_what + " are more than the " + std::to_string(most) + " allowed");
-}
-
 void check_row(const TableRow& row, Diagnostics& problems) {
   using Limits = TableLimits;
-  check_size(row.pattern.text.size(), Limits::pattern_bytes, "bytes of a pattern", row.pattern.at, problems);
+  check_pattern(row.pattern, problems);
   check_size(row.options.size(), Limits::options, "ways to write a grapheme", row.pattern.at, problems);
   for (const TableOption& option : row.options)
     check_size(option.text.text.size(), Limits::option_bytes, "bytes for a grapheme", option.text.at,
@@ -26,11 +19,9 @@ void check_row(const TableRow& row, Diagnostics& problems) {
 }
 
 void check_limits(const LetterTable& table, Diagnostics& problems) {
-  using Limits = TableLimits;
   if (!table.rows.empty())
-    check_size(table.rows.size(), Limits::rows, "rows", table.rows.front().pattern.at, problems);
-  for (const LetterClass& some : table.classes)
-    check_size(some.letters.size(), Limits::class_letters, "letters of a class", some.name.at, problems);
+    check_size(table.rows.size(), TableLimits::rows, "rows", table.rows.front().pattern.at, problems);
+  check_classes(table.classes, problems);
   for (const TableRow& row : table.rows) check_row(row, problems);
 }
 

@@ -1,6 +1,7 @@
 #include "derive/language_tables.h"
 
 #include <algorithm>
+#include <bit>
 #include <set>
 
 #include "icu/fold.h"
@@ -13,7 +14,7 @@ void add_language(const Written& language, std::set<std::string>& languages, Dia
   if (languages.size() <= LanguageTables::most_languages) return;
   languages.erase(language.text);
   problems.add(
-      Severity::error, "too-many-languages", language.at,
+      Severity::error, "bad-value", language.at,
       "there are tables for more than " + std::to_string(LanguageTables::most_languages) + " languages");
 }
 
@@ -56,6 +57,11 @@ LanguageSet LanguageTables::find(std::string_view language) const {
   const auto known = std::ranges::lower_bound(languages, language);
   if (known == languages.end() || *known != language) return 0;
   return LanguageSet{1} << (known - languages.begin());
+}
+
+const std::string& LanguageTables::name_of(LanguageSet language) const {
+  static const std::string none;
+  return language == 0 ? none : languages[static_cast<std::size_t>(std::countr_zero(language))];
 }
 
 LabelSet LanguageTables::labels_of(LanguageSet set) const {

@@ -36,6 +36,9 @@ struct LanguageTables {
   /// The set of one language; empty for a language without tables.
   LanguageSet find(std::string_view language) const;
 
+  /// The name of one language; "" for none.
+  const std::string& name_of(LanguageSet language) const;
+
   /// The labels with the names of these languages.
   LabelSet labels_of(LanguageSet set) const;
 
@@ -46,7 +49,7 @@ struct LanguageTables {
 /// All but the common words, which are many and which only texts ask for.
 LanguageTables make_letter_tables(const RuleModel& model, Diagnostics& problems);
 
-/// Patterns that cannot be read, and more languages than there is room for, are reported.
+/// Patterns that cannot be read, and more languages or labels than there is room for, are reported.
 LanguageTables make_language_tables(const RuleModel& model, Diagnostics& problems);
 
 }  // namespace canonym

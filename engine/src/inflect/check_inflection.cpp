@@ -4,6 +4,7 @@
 #include <set>
 
 #include "inflect/inflection_table.h"
+#include "letters/table_limits.h"
 
 namespace canonym {
 namespace {
@@ -19,6 +20,23 @@ void check_cases(const InflectionDraft& draft, Diagnostics& problems) {
       problems.add(Severity::error, "bad-value", name.at,
                    "a table has at most " + std::to_string(most_cells) + " cases");
   }
+}
+
+void check_paradigm(const Paradigm& paradigm, Diagnostics& problems) {
+  using Limits = TableLimits;
+  check_pattern(paradigm.base, problems);
+  for (const CaseEndings& form : paradigm.forms) {
+    check_size(form.endings.size(), Limits::options, "endings of a case", form.name.at, problems);
+    for (const std::string& ending : form.endings)
+      check_size(ending.size(), Limits::option_bytes, "bytes of an ending", form.name.at, problems);
+  }
+}
+
+void check_limits(const InflectionDraft& draft, Diagnostics& problems) {
+  if (!draft.paradigms.empty())
+    check_size(draft.paradigms.size(), TableLimits::rows, "paradigms", draft.paradigms.front().at, problems);
+  check_classes(draft.classes, problems);
+  for (const Paradigm& paradigm : draft.paradigms) check_paradigm(paradigm, problems);
 }
 
 std::string plain(std::string_view word) {
@@ -66,6 +84,11 @@ void check_sample(const InflectionTable& table, const InflectionSample& sample, 
 
 void check_inflection(const InflectionDraft& draft, Diagnostics& problems) {
   check_cases(draft, problems);
+  Diagnostics beyond;
+  check_limits(draft, beyond);
+  const bool is_in_bounds = beyond.empty();
+  problems.add_all(std::move(beyond));
+  if (!is_in_bounds) return;  // what is beyond the limits is not compiled
   for (const Paradigm& paradigm : draft.paradigms) compile_paradigm(paradigm, draft, problems);
   const InflectionTable table(draft);
   for (const InflectionSample& sample : draft.samples) check_sample(table, sample, problems);
