@@ -52,4 +52,10 @@ std::vector<RelatedLetters> Relation::relate(LettersView word) const {
   return related;
 }
 
+Letters Relation::relate_commonly(LettersView word) const {
+  Letters related;
+  for (const RelatedLetters& letters : relate(word)) related += letters.alternatives.front();
+  return related;
+}
+
 }  // namespace canonym

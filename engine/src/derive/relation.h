@@ -24,6 +24,9 @@ class Relation {
   /// The word from beginning to end. A letter without a row stays.
   std::vector<RelatedLetters> relate(LettersView word) const;
 
+  /// The word in the sister language, by the commonest letters.
+  Letters relate_commonly(LettersView word) const;
+
  private:
   struct Row {
     LetterPattern pattern;

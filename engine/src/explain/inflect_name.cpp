@@ -3,13 +3,10 @@
 #include "icu/casing.h"
 #include "icu/characters.h"
 #include "letters/letters.h"
+#include "letters/pieces.h"
 
 namespace canonym {
 namespace {
-
-bool divides(const Character& character) {
-  return character.is(Character::space) || character.is(Character::hyphen);
-}
 
 std::string inflect_word(std::string_view word, Of of, std::size_t cell, const InflectionTable& table) {
   if (!CharacterTable::instance().read(word, 0).character.is(Character::upper)) return std::string(word);
@@ -18,23 +15,14 @@ std::string inflect_word(std::string_view word, Of of, std::size_t cell, const I
 }
 
 std::string inflect_words(std::string_view words, Of of, std::size_t cell, const InflectionTable& table) {
-  const CharacterTable& characters = CharacterTable::instance();
   std::string inflected;
-  std::size_t begin = 0;
-  const auto end_word = [&](std::size_t end) {
-    if (end > begin) inflected += inflect_word(words.substr(begin, end - begin), of, cell, table);
-  };
-  for (std::size_t at = 0; at < words.size();) {
-    const auto [character, value, size] = characters.read(words, at);
-    if (divides(character)) {
-      end_word(at);
-      inflected += words.substr(at, size);
-      begin = at + size;
-    }
-    at += size;
+  std::size_t done = 0;
+  for (const Span piece : split_pieces(words, {0, words.size()})) {
+    inflected += words.substr(done, piece.begin - done);
+    inflected += inflect_word(words.substr(piece.begin, piece.size()), of, cell, table);
+    done = piece.end;
   }
-  end_word(words.size());
-  return inflected;
+  return inflected += words.substr(done);
 }
 
 }  // namespace

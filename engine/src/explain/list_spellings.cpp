@@ -115,13 +115,7 @@ class SpellingLister {
     const auto lattice = make_lattice(form, read_as, compiled_.tables, maker_);
     if (!lattice) return;
     const auto [count, is_capped] = count_spellings(*lattice, options_);
-    derivation.counts.push_back({to_text(form.letters), language_name(read_as), count, is_capped});
-  }
-
-  std::string language_name(LanguageSet language) const {
-    for (const std::string& name : compiled_.tables.languages)
-      if (language != 0 && compiled_.tables.find(name) == language) return name;
-    return "";
+    derivation.counts.push_back({to_text(form.letters), compiled_.tables.name_of(read_as), count, is_capped});
   }
 
   /// What the press of a language writes is inflected in that language.

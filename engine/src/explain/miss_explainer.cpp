@@ -193,7 +193,7 @@ bool MissExplainer::explain_known(std::string_view word, ExplainedMiss& miss) {
 void MissExplainer::explain_reading(std::string_view word, const WordReading& reading, ExplainedMiss& miss) {
   if (reading.inflected_in != 0 && (reading.inflected_in & languages_) == 0) {
     miss.miss = Miss::other_language;
-    miss.inflected_in = words_.name_of(reading.inflected_in);
+    miss.inflected_in = compiled_.tables.name_of(reading.inflected_in);
   }
   const std::string_view spelling = reading.base.empty() ? word : std::string_view(reading.base);
   miss.reading.spelling = spelling;

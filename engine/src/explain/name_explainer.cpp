@@ -56,7 +56,7 @@ ExplainedWord& NameExplainer::word_at(Span span, ExplainedName& name) {
 
 void NameExplainer::add_cases(const InflectedPart& part, const Claim& claim, ExplainedWord& word) const {
   word.reading.spelling = part.base;
-  word.inflected_in = words_.name_of(claim.name_case.language);
+  word.inflected_in = compiled_.tables.name_of(claim.name_case.language);
   for (const InflectionDraft& draft : compiled_.model.inflections) {
     if (draft.language.text != word.inflected_in) continue;
     for (const Written& name : draft.cases)

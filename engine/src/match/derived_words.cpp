@@ -1,7 +1,6 @@
 #include "match/derived_words.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace canonym {
 namespace {
@@ -23,18 +22,15 @@ bool is_mixed(const MarkedLetters& letters) {
 
 std::optional<Lattice> make_lattice(const NativeForm& form, LanguageSet read_as, const LanguageTables& tables,
                                     LatticeMaker& maker) {
-  const auto name_of = [&](LanguageSet language) -> const std::string& {
-    return tables.languages[static_cast<std::size_t>(std::countr_zero(language))];
-  };
   const auto find_table = [&](LanguageSet language) {
-    const auto table = tables.correspondences.find(name_of(language));
+    const auto table = tables.correspondences.find(tables.name_of(language));
     return table == tables.correspondences.end() ? nullptr : &table->second;
   };
   if (read_as == 0) {
     const Correspondences* table = find_table(form.language);
     return table ? std::optional(maker.make(form.letters, *table)) : std::nullopt;
   }
-  const auto relation = tables.relations.find({name_of(form.language), name_of(read_as)});
+  const auto relation = tables.relations.find({tables.name_of(form.language), tables.name_of(read_as)});
   if (relation == tables.relations.end()) return std::nullopt;
   return maker.make_related(form.letters, relation->second, find_table(read_as));
 }

@@ -189,11 +189,15 @@ std::optional<std::size_t> Finder::next_word(std::size_t end) const {
   return compiled_.reader.find_word_after_blank(text_, end);
 }
 
+Way Finder::way_of(const Found& found) {
+  return found.how.derived.empty() ? found.entry.way : Way::derived;
+}
+
 /// A claim of one spelling, before anything is known of its neighbours.
 Claim Finder::make_claim(const Found& found, Shape shape) {
   Claim claim;
   claim.record = found.entry.owner;
-  claim.way = found.how.derived.empty() ? found.entry.way : Way::derived;
+  claim.way = way_of(found);
   claim.shape = shape;
   claim.skip = found.how.skip;
   claim.name_case = found.how.name_case;
@@ -209,7 +213,7 @@ std::optional<Claim> Finder::make_claim(const Found& first, const Found& second,
   if (!name_case) return std::nullopt;
   Claim claim = make_claim(first, shape);
   claim.record = record;
-  claim.way = less_certain(claim.way, make_claim(second, shape).way);
+  claim.way = less_certain(claim.way, way_of(second));
   if (claim.skip == Skip::none) claim.skip = second.how.skip;
   claim.name_case = *name_case;
   claim.inflected.insert(claim.inflected.end(), second.how.inflected.begin(), second.how.inflected.end());

@@ -70,6 +70,7 @@ class Finder {
     const HowRead& how;
   };
 
+  static Way way_of(const Found& found);
   static Claim make_claim(const Found& found, Shape shape);
   static std::optional<Claim> make_claim(const Found& first, const Found& second, RecordIndex record,
                                          Shape shape);

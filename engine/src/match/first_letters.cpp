@@ -18,13 +18,6 @@ bool begins(const Correspondences& table, LettersView word, const Letters& initi
   });
 }
 
-/// What the word is in the sister language, by the commonest letters.
-Letters relate(LettersView word, const Relation& relation) {
-  Letters related;
-  for (const RelatedLetters& letters : relation.relate(word)) related += letters.alternatives.front();
-  return related;
-}
-
 }  // namespace
 
 bool may_begin_with(const Spelling& native, std::string_view folded, const LanguageTables& tables) {
@@ -37,7 +30,7 @@ bool may_begin_with(const Spelling& native, std::string_view folded, const Langu
     const auto& [ends, rows] = relation;
     const auto sister = tables.correspondences.find(ends.second);
     return ends.first == native.language && sister != tables.correspondences.end() &&
-           begins(sister->second, relate(word, rows), initial);
+           begins(sister->second, rows.relate_commonly(word), initial);
   });
 }
 

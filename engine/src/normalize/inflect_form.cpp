@@ -7,25 +7,10 @@
 #include "icu/characters.h"
 #include "icu/fold.h"
 #include "letters/letters.h"
+#include "letters/pieces.h"
 
 namespace canonym {
 namespace {
-
-/// The pieces of a name that white space and hyphens divide.
-std::vector<Span> split_pieces(std::string_view text, Span span) {
-  const CharacterTable& characters = CharacterTable::instance();
-  std::vector<Span> pieces;
-  bool is_inside = false;
-  for (std::size_t at = span.begin; at < span.end;) {
-    const auto [character, value, size] = characters.read(text, at);
-    const bool divides = character.is(Character::space) || character.is(Character::hyphen);
-    if (!divides && !is_inside) pieces.push_back({at, at});
-    if (!divides) pieces.back().end = at + size;
-    is_inside = !divides;
-    at += size;
-  }
-  return pieces;
-}
 
 std::string_view text_of(std::string_view text, Span span) {
   return text.substr(span.begin, span.size());

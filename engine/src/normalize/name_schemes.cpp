@@ -1,7 +1,6 @@
 #include "normalize/name_schemes.h"
 
 #include <algorithm>
-#include <bit>
 #include <iterator>
 
 #include "icu/fold.h"
@@ -43,28 +42,20 @@ NameSchemes::NameSchemes(const Matcher::Compiled& compiled) : compiled_(compiled
 
 /// The native word, or what it is in the sister language by way of which it was read.
 Letters NameSchemes::native_letters(const DerivedPart& part, std::string& language) const {
-  const auto name_of = [&](LanguageSet set) {
-    return compiled_.tables.languages[static_cast<std::size_t>(std::countr_zero(set))];
-  };
+  const LanguageTables& tables = compiled_.tables;
   const NativeForm& form = compiled_.index.native_forms().all()[part.form];
-  language = name_of(form.language);
+  language = tables.name_of(form.language);
   if (part.read_as == 0) return form.letters;
-  const auto relation = compiled_.tables.relations.find({language, name_of(part.read_as)});
-  language = name_of(part.read_as);
-  Letters related;
-  if (relation != compiled_.tables.relations.end())
-    for (const RelatedLetters& letters : relation->second.relate(form.letters))
-      related += letters.alternatives.front();
-  return related;
+  const auto relation = tables.relations.find({language, tables.name_of(part.read_as)});
+  language = tables.name_of(part.read_as);
+  return relation != tables.relations.end() ? relation->second.relate_commonly(form.letters) : Letters();
 }
 
 /// "be-ru": as Russian has what is given in Belarusian.
 std::string NameSchemes::relation_of(const DerivedPart& part) const {
-  const auto name_of = [&](LanguageSet set) {
-    return compiled_.tables.languages[static_cast<std::size_t>(std::countr_zero(set))];
-  };
-  const LanguageSet language = compiled_.index.native_forms().all()[part.form].language;
-  return part.read_as == 0 ? name_of(language) : name_of(language) + "-" + name_of(part.read_as);
+  const LanguageTables& tables = compiled_.tables;
+  const std::string& language = tables.name_of(compiled_.index.native_forms().all()[part.form].language);
+  return part.read_as == 0 ? language : language + "-" + tables.name_of(part.read_as);
 }
 
 NameSchemes::Followed NameSchemes::find(std::string_view text, const Claim& claim,
@@ -92,7 +83,7 @@ NameSchemes::Followed NameSchemes::find(std::string_view text, const Claim& clai
 
 std::vector<std::string> NameSchemes::find(std::string_view text, const Claim& claim) const {
   std::vector<std::string> exactly, folded;
-  LabelSet labels = ~LabelSet{0};
+  LabelSet labels = every_label;
   bool is_first = true;
   for (const DerivedPart& part : claim.derived) {
     Followed followed = find(text, claim, part);
