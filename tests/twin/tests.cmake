@@ -16,8 +16,14 @@ canonym_test(twin_tests
   support/slow_characters.h
   support/slow_claims.cpp
   support/slow_claims.h
+  support/slow_derivation.cpp
+  support/slow_derivation.h
+  support/slow_inflection.cpp
+  support/slow_inflection.h
   support/slow_names.cpp
   support/slow_names.h
+  support/slow_origins.cpp
+  support/slow_origins.h
   support/slow_readings.cpp
   support/slow_readings.h
   support/slow_search.cpp
