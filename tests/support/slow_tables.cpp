@@ -48,6 +48,22 @@ std::pair<std::size_t, bool> goodness(std::string_view pattern, std::size_t size
   return {size, pattern.find('(') != pattern.npos};
 }
 
+/// Letters that all alternatives have in common at the beginning and at the end, but not all of the first.
+std::pair<std::size_t, std::size_t> common_ends(const std::vector<std::u32string>& alternatives) {
+  const std::u32string& commonest = alternatives.front();
+  const auto all = [&](auto has) { return std::ranges::all_of(alternatives, has); };
+  std::size_t first = 0, last = 0;
+  while (first < commonest.size() &&
+         all([&](const std::u32string& a) { return a.starts_with(commonest.substr(0, first + 1)); }))
+    ++first;
+  while (first + last < commonest.size() && all([&](const std::u32string& a) {
+           return a.size() > first + last && a.ends_with(commonest.substr(commonest.size() - last - 1));
+         }))
+    ++last;
+  if (first + last < commonest.size()) return {first, last};
+  return first > 0 ? std::pair(first - 1, last) : std::pair(first, last - 1);
+}
+
 }  // namespace
 
 bool fits_pattern(std::string_view pattern, const std::vector<LetterClass>& classes, std::u32string_view word,
@@ -211,11 +227,12 @@ std::vector<Path> Tables::list_related_paths(std::string_view language, std::str
   for (const std::vector<std::u32string>& piece : pieces) {
     const std::size_t end = begin + piece.front().size();
     for (std::size_t i = 0; end > begin && i < piece.size(); ++i) {
-      Options& options = lattice[{begin, end}];
-      add({read_marked_letters(to_text(piece[i])), every_label, 0}, options);
+      add({read_marked_letters(to_text(piece[i])), every_label, 0}, lattice[{begin, end}]);
       if (i == 0 || !has_table(sister)) continue;
       const std::u32string changed = common.substr(0, begin) + piece[i] + common.substr(end);
-      add_alternative(sister, changed, begin, begin + piece[i].size(), options);
+      const auto [first, last] = common_ends(piece);
+      add_alternative(sister, changed, begin + first, begin + piece[i].size() - last,
+                      lattice[{begin + first, end - last}]);
     }
     begin = end;
   }

@@ -1,6 +1,8 @@
 #include "derive/lattice.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace canonym {
 
@@ -124,6 +126,27 @@ std::vector<LatticeMaker::SplitLattice> LatticeMaker::split_at_end(const Lattice
   return parts;
 }
 
+namespace {
+
+/// Letters that all alternatives have in common at the beginning and at the end, of the first one never all:
+/// an edge needs a place of its own.
+std::pair<std::size_t, std::size_t> common_ends(const std::vector<Letters>& alternatives) {
+  const Letters& commonest = alternatives.front();
+  std::size_t least = commonest.size(), first = commonest.size(), last = commonest.size();
+  for (const Letters& other : alternatives) {
+    least = std::min(least, other.size());
+    const auto begin = std::ranges::mismatch(commonest, other).in1;
+    first = std::min(first, static_cast<std::size_t>(begin - commonest.begin()));
+    const auto end = std::mismatch(commonest.rbegin(), commonest.rend(), other.rbegin(), other.rend()).first;
+    last = std::min(last, static_cast<std::size_t>(end - commonest.rbegin()));
+  }
+  last = std::min(last, least - first);
+  if (first + last == commonest.size()) --(first > 0 ? first : last);
+  return {first, last};
+}
+
+}  // namespace
+
 /// Lays a related word out along the commonest letters of the sister language.
 class RelatedLattice {
  public:
@@ -149,15 +172,23 @@ class RelatedLattice {
     const RelatedLetters& letters = related_[i];
     if (begins_[i] == begins_[i + 1]) return;  // nothing has no place of its own
     LatticeMaker::Draft edge{begins_[i + 1], {}, letters.begin, letters.size};
-    for (std::size_t a = 0; a < letters.alternatives.size(); ++a) {
-      const Letters& alternative = letters.alternatives[a];
-      edge.sets.push_back(maker_.set_of(alternative));
-      if (!table_ || a == 0) continue;
-      Letters word = word_;
-      word.replace(begins_[i], begins_[i + 1] - begins_[i], alternative);
-      edge.sets.push_back(maker_.render_run(word, begins_[i], begins_[i] + alternative.size(), *table_));
-    }
+    for (const Letters& alternative : letters.alternatives) edge.sets.push_back(maker_.set_of(alternative));
     LatticeMaker::add_edge(edge, drafts_[begins_[i]]);
+    if (table_ && letters.alternatives.size() > 1) add_rendered(letters, begins_[i]);
+  }
+
+  /// Renderings of the alternatives where they differ. What all have in common at both ends is read along
+  /// the commonest one: together they would have too many renderings.
+  void add_rendered(const RelatedLetters& letters, std::size_t begin) {
+    const Letters& commonest = letters.alternatives.front();
+    const auto [first, last] = common_ends(letters.alternatives);
+    LatticeMaker::Draft edge{begin + commonest.size() - last, {}, letters.begin, letters.size};
+    for (const Letters& alternative : std::span(letters.alternatives).subspan(1)) {
+      Letters word = word_;
+      word.replace(begin, commonest.size(), alternative);
+      edge.sets.push_back(maker_.render_run(word, begin + first, begin + alternative.size() - last, *table_));
+    }
+    LatticeMaker::add_edge(edge, drafts_[begin + first]);
   }
 
   void add_readings() {
