@@ -33,7 +33,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 void print_error(std::string_view message) {
-  std::cerr << "canonym: error: " << message << '\n';
+  std::cerr << "canonym: error: " << show_hidden(message) << '\n';
 }
 
 void print_note(std::string_view message) {
@@ -41,7 +41,7 @@ void print_note(std::string_view message) {
 }
 
 void print_diagnostics(const Diagnostics& problems) {
-  std::cerr << find_format("text")->write(problems, use_colour(STDERR_FILENO));
+  std::cerr << write_report(*find_format("text"), problems, {}, use_colour(STDERR_FILENO));
 }
 
 std::string count_problems(const Diagnostics& problems) {

@@ -5,6 +5,7 @@
 #include "canonym/diagnostic.h"
 #include "commands/commands.h"
 #include "files/read_file.h"
+#include "formats/finding_kinds.h"
 #include "formats/format.h"
 #include "messages.h"
 #include "output_stream.h"
@@ -22,8 +23,8 @@ struct Options : TextOptions {
 
 Diagnostic to_finding(const Annotation& annotation, const Source& source) {
   const std::string_view found = source.text().substr(annotation.span.begin, annotation.span.size());
-  Diagnostic finding{Severity::warning,
-                     "other-spelling",
+  Diagnostic finding{other_spelling.severity,
+                     other_spelling.code,
                      {&source, annotation.span},
                      in_quotes(found) + " should be " + in_quotes(annotation.replacement),
                      {},
@@ -33,11 +34,9 @@ Diagnostic to_finding(const Annotation& annotation, const Source& source) {
 }
 
 std::size_t check_file(const std::string& path, const Matcher& matcher, const Options& options,
-                       OutputStream& output) {
+                       Report& report, OutputStream& output) {
   FileContents file = read_file(path);
   const Source source(file.path, std::move(file.text));
-  const Format& format = *find_format(options.format);
-  const bool in_colour = use_colour(STDOUT_FILENO);
   std::size_t count = 0;
   Diagnostics findings;
   annotate_text(matcher, source.text(), options.normalize, [&](const Annotation& annotation) {
@@ -45,10 +44,10 @@ std::size_t check_file(const std::string& path, const Matcher& matcher, const Op
     findings.add(to_finding(annotation, source));
     ++count;
     if (findings.size() < findings_at_once) return;
-    output.write(format.write(findings, in_colour));
+    output.write(report.add(source.name(), findings));
     findings = {};
   });
-  output.write(format.write(findings, in_colour));
+  output.write(report.add(source.name(), findings));
   return count;
 }
 
@@ -56,9 +55,13 @@ int check(Options& options) {
   const auto matcher = prepare_matcher(options);
   if (!matcher) return exit_failed;
   OutputStream output;
+  const auto report = find_format(options.format)->start(use_colour(STDOUT_FILENO));
+  output.write(report->begin());
   std::size_t count = 0;
-  const bool is_well = for_each_file(
-      options.files, [&](const std::string& path) { count += check_file(path, *matcher, options, output); });
+  const bool is_well = for_each_file(options.files, [&](const std::string& path) {
+    count += check_file(path, *matcher, options, *report, output);
+  });
+  output.write(report->finish());
   output.finish();
   if (!is_well) return exit_failed;
   return count == 0 ? exit_done : exit_findings;

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
+#include <set>
 
 #include "commands/commands.h"
 #include "files/read_file.h"
@@ -44,6 +45,14 @@ RuleInputs inputs_of(const Options& options) {
   return inputs;
 }
 
+/// The files that were read, without tables of languages that only help to read them.
+std::set<std::string> name_files(const std::vector<SourcePointer>& sources, const RuleInputs& inputs) {
+  std::set<std::string> names;
+  for (const SourcePointer& source : sources) names.insert(source->name());
+  for (const RuleInputs::MemoryFile& table : inputs.tables) names.erase(table.name);
+  return names;
+}
+
 /// The default rules, then each pack together with them: packs may contradict each
 /// other, so they are never loaded all at once.
 int check(const Options& options) {
@@ -62,7 +71,8 @@ int check(const Options& options) {
   }
   problems.sort_by_place();
   OutputStream output;
-  output.write(find_format(options.format)->write(problems, use_colour(STDOUT_FILENO)));
+  output.write(write_report(*find_format(options.format), problems, name_files(sources, inputs),
+                            use_colour(STDOUT_FILENO)));
   output.finish();
   if (!problems.empty()) print_note(count_problems(problems));
   return problems.has_errors() ? exit_failed : exit_done;

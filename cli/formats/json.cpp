@@ -20,30 +20,42 @@ Json place_object(const Location& at, PlaceFinder& places) {
   return object;
 }
 
-}  // namespace
+class JsonReport : public Report {
+ public:
+  std::string add(std::string_view, const Diagnostics& findings) override {
+    std::string text;
+    for (const Diagnostic& finding : findings)
+      text += to_object(finding).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    return text;
+  }
 
-std::string write_json(const Diagnostics& problems, bool) {
-  PlaceFinder places, remark_places;
-  std::string text;
-  for (const Diagnostic& problem : problems) {
-    Json object = place_object(problem.at, places);
-    object["severity"] = severity_name(problem.severity);
-    object["code"] = problem.code;
-    object["message"] = problem.message;
+ private:
+  Json to_object(const Diagnostic& finding) {
+    Json object = place_object(finding.at, places_);
+    object["severity"] = severity_name(finding.severity);
+    object["code"] = finding.code;
+    object["message"] = finding.message;
     object["notes"] = Json::array();
-    for (const Remark& remark : problem.remarks) {
-      Json note = place_object(remark.at, remark_places);
+    for (const Remark& remark : finding.remarks) {
+      Json note = place_object(remark.at, remark_places_);
       note["message"] = remark.message;
       object["notes"].push_back(std::move(note));
     }
     object["fix"] = nullptr;
-    if (problem.fix)
-      object["fix"] = {{"start", problem.fix->span.begin},
-                       {"end", problem.fix->span.end},
-                       {"text", problem.fix->replacement}};
-    text += object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    if (finding.fix)
+      object["fix"] = {{"start", finding.fix->span.begin},
+                       {"end", finding.fix->span.end},
+                       {"text", finding.fix->replacement}};
+    return object;
   }
-  return text;
+
+  PlaceFinder places_, remark_places_;
+};
+
+}  // namespace
+
+std::unique_ptr<Report> start_json(bool) {
+  return std::make_unique<JsonReport>();
 }
 
 }  // namespace canonym::cli

@@ -2,40 +2,73 @@
 
 #include <algorithm>
 
+#include "canonym/diagnostic.h"
+#include "canonym/display.h"
+
 namespace canonym::cli {
 namespace {
 
-constexpr std::size_t bytes_before = 100;  // of a line, before the place
-constexpr std::size_t bytes_shown = 160;
+constexpr std::size_t columns_before = 100;  // of a line, before the place
+constexpr std::size_t columns_shown = 160;
+constexpr std::size_t most_bytes = 1000;  // on each side, whatever marks are heaped on a letter
 
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
+/// A piece of a line as it is shown.
+struct Shown {
+  std::string text;
+  std::size_t columns = 0;
+};
 
-/// Bytes of the character at `at`; 1 for an ill-formed byte.
-std::size_t character_size(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  const std::size_t size = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
-  if (at + size > text.size()) return 1;
-  for (std::size_t i = 1; i < size; ++i)
-    if (!is_continuation(text[at + i])) return 1;
-  return size;
-}
-
-/// One character of a line as it is shown: itself, or a stand-in where it would
-/// move the cursor or hide. Bidi controls and zero-width marks of U+2000..U+206F begin with E2.
-std::string_view shown_character(std::string_view character) {
-  const auto lead = static_cast<unsigned char>(character[0]);
-  if (character == "\t") return " ";
-  if (lead < 0x20 || lead == 0x7F || lead == 0xC2) {
-    const bool is_c1 = character.size() == 2 && static_cast<unsigned char>(character[1]) < 0xA0;
-    return lead != 0xC2 || is_c1 ? "\uFFFD" : character;
+Shown show(std::string_view line) {
+  Shown shown;
+  for (std::size_t at = 0; at < line.size();) {
+    const DisplayCharacter character = read_display_character(line, at);
+    if (line[at] == '\t')
+      shown.text += ' ';
+    else if (character.is_hidden)
+      shown.text += "\uFFFD";
+    else
+      shown.text += line.substr(at, character.bytes);
+    shown.columns += character.columns;
+    at += character.bytes;
   }
-  const bool is_invisible = (character >= "\u200B" && character <= "\u200F") ||
-                            (character >= "\u2028" && character <= "\u202E") ||
-                            (character >= "\u2060" && character <= "\u206F") || character == "\uFEFF";
-  const bool is_ill_formed = lead >= 0x80 && character.size() == 1;
-  return is_invisible || is_ill_formed ? "\uFFFD" : character;
+  return shown;
+}
+
+bool is_mark(std::string_view line, std::size_t at) {
+  return at < line.size() && read_display_character(line, at).columns == 0;
+}
+
+/// Where the character before `end` begins.
+std::size_t step_back(std::string_view line, std::size_t end) {
+  for (std::size_t bytes = 4; bytes > 1; --bytes)
+    if (bytes <= end && read_display_character(line, end - bytes).bytes == bytes) return end - bytes;
+  return end - 1;
+}
+
+std::size_t find_cut_before(std::string_view line, std::size_t place) {
+  std::size_t at = place;
+  for (std::size_t columns = 0; at > 0 && columns < columns_before && place - at < most_bytes;) {
+    at = step_back(line, at);
+    columns += read_display_character(line, at).columns;
+  }
+  while (at > 0 && at < place && is_mark(line, at)) at += read_display_character(line, at).bytes;
+  return at;
+}
+
+std::size_t find_cut_after(std::string_view line, std::size_t place, std::size_t most_columns) {
+  std::size_t at = place;
+  for (std::size_t columns = 0; at < line.size() && at - place < most_bytes;) {
+    const DisplayCharacter character = read_display_character(line, at);
+    columns += character.columns;
+    if (columns > most_columns) break;
+    at += character.bytes;
+  }
+  return at;
+}
+
+bool looks_like_command(std::string_view shown) {
+  const std::size_t begin = shown.find_first_not_of(' ');
+  return begin != shown.npos && shown.substr(begin).starts_with("::");
 }
 
 }  // namespace
@@ -52,31 +85,32 @@ Position PlaceFinder::position(const Location& at) {
   return position;
 }
 
+RegionFinder::Region RegionFinder::region(const Location& at) {
+  return {begins_.position(at), ends_.position({at.source, {at.span.end, at.span.end}})};
+}
+
 std::string place_text(const Location& at, const Position& position) {
-  return at.source->name() + ":" + std::to_string(position.line) + ":" + std::to_string(position.column);
+  const std::string name = show_hidden(at.source->name());
+  return (looks_like_command(name) ? "./" : "") + name + ":" + std::to_string(position.line) + ":" +
+         std::to_string(position.column);
 }
 
 std::string excerpt(const Location& at, std::size_t line) {
   const std::string_view text = at.source->line(line);
-  const std::size_t column = std::min(at.span.begin - at.source->line_begin(line), text.size());
-  std::size_t begin = column > bytes_before ? column - bytes_before : 0;
-  while (begin < column && is_continuation(text[begin])) ++begin;
-  std::size_t end = std::min(text.size(), begin + bytes_shown);
-  while (end < text.size() && is_continuation(text[end])) ++end;
-  const std::size_t marked = std::max(column + 1, std::min(end, column + at.span.size()));
+  const std::size_t place = std::min(at.span.begin - at.source->line_begin(line), text.size());
+  const std::size_t begin = find_cut_before(text, place);
+  const Shown before = show(text.substr(begin, place - begin));
+  const std::size_t end = find_cut_after(text, place, columns_shown - before.columns);
+  const Shown marked = show(text.substr(place, std::min(at.span.size(), end - place)));
+  const Shown after = show(text.substr(place, end - place));
 
-  std::string shown = begin > 0 ? "  …" : "  ";
-  std::string marks = begin > 0 ? "   " : "  ";
-  for (std::size_t i = begin; i < end;) {
-    const std::size_t next = i + character_size(text, i);
-    shown += shown_character(text.substr(i, next - i));
-    marks += i < column ? ' ' : i == column ? '^' : i < marked ? '~' : ' ';
-    i = next;
-  }
-  if (column >= end) marks += '^';
-  if (end < text.size()) shown += "…";
-  marks.erase(marks.find_last_not_of(' ') + 1);
-  return shown + "\n" + marks + "\n";
+  std::string shown = before.text + after.text;
+  const bool is_cut = begin > 0 || looks_like_command(shown);
+  // A mark is shown on the letter before it.
+  const std::size_t indent = before.columns - (before.columns > 0 && is_mark(text, place) ? 1 : 0);
+  std::string result = (is_cut ? "  …" : "  ") + shown + (end < text.size() ? "…" : "") + "\n";
+  result += std::string((is_cut ? 3 : 2) + indent, ' ') + "^";
+  return result + std::string(std::max<std::size_t>(marked.columns, 1) - 1, '~') + "\n";
 }
 
 }  // namespace canonym::cli

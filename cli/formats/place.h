@@ -12,6 +12,7 @@ namespace canonym::cli {
 /// where it is one line of a gigabyte.
 class PlaceFinder {
  public:
+  /// Of the beginning of the place.
   Position position(const Location& at);
 
  private:
@@ -19,11 +20,27 @@ class PlaceFinder {
   std::optional<PositionCounter> counter_;
 };
 
-/// "name:line:column".
+/// First and last position of places; the last is behind the last character.
+class RegionFinder {
+ public:
+  struct Region {
+    Position begin, end;
+  };
+
+  Region region(const Location& at);
+
+ private:
+  // Each goes forward by itself, so that places that overlap do not start it anew.
+  PlaceFinder begins_, ends_;
+};
+
+/// "name:line:column". What is hidden in the name is shown, and no name is taken for a command of a workflow
+/// (`::`).
 std::string place_text(const Location& at, const Position& position);
 
-/// The line of a place and a second line that marks it; long lines are cut around
-/// the place, control and invisible characters are shown as U+FFFD. Empty without a line.
+/// The line of a place and a second line that marks it, column by column as a terminal has it; long lines are
+/// cut around the place. Control and invisible characters are shown as U+FFFD, tabs as one blank.
+/// A line that a workflow would take for a command (`::`) begins with "…".
 std::string excerpt(const Location& at, std::size_t line);
 
 }  // namespace canonym::cli

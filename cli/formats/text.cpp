@@ -16,26 +16,45 @@ std::string line_of(const Location& at, std::string_view kind, std::string_view 
   std::string text;
   const Position position = at.source ? places.position(at) : Position{};
   if (at.source) (((text += paint.bold) += place_text(at, position)) += ": ") += paint.off;
-  ((((text += kind_paint) += kind) += ": ") += paint.off) += message;
+  ((((text += kind_paint) += kind) += ": ") += paint.off) += show_hidden(message);
   text += '\n';
   if (at.source) text += excerpt(at, position.line);
   return text;
 }
 
+class TextReport : public Report {
+ public:
+  explicit TextReport(const Paint& paint) : paint_(paint) {}
+
+  std::string add(std::string_view, const Diagnostics& findings) override {
+    std::string text;
+    for (const Diagnostic& finding : findings) text += write(finding);
+    return text;
+  }
+
+  std::string write(const Diagnostic& finding) {
+    const std::string_view kind_paint = finding.severity == Severity::error ? paint_.error : paint_.warning;
+    const std::string message = finding.message + " [" + std::string(finding.code) + "]";
+    std::string text =
+        line_of(finding.at, severity_name(finding.severity), kind_paint, message, paint_, places_);
+    for (const Remark& remark : finding.remarks)
+      text += line_of(remark.at, "note", paint_.note, remark.message, paint_, remark_places_);
+    return text;
+  }
+
+ private:
+  const Paint& paint_;
+  PlaceFinder places_, remark_places_;
+};
+
 }  // namespace
 
-std::string write_text(const Diagnostics& problems, bool in_colour) {
-  const Paint& paint = in_colour ? coloured : plain;
-  PlaceFinder places, remark_places;
-  std::string text;
-  for (const Diagnostic& problem : problems) {
-    const std::string_view kind_paint = problem.severity == Severity::error ? paint.error : paint.warning;
-    const std::string message = problem.message + " [" + std::string(problem.code) + "]";
-    text += line_of(problem.at, severity_name(problem.severity), kind_paint, message, paint, places);
-    for (const Remark& remark : problem.remarks)
-      text += line_of(remark.at, "note", paint.note, remark.message, paint, remark_places);
-  }
-  return text;
+std::string write_text(const Diagnostic& finding) {
+  return TextReport(plain).write(finding);
+}
+
+std::unique_ptr<Report> start_text(bool in_colour) {
+  return std::make_unique<TextReport>(in_colour ? coloured : plain);
 }
 
 }  // namespace canonym::cli

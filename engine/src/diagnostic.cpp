@@ -29,6 +29,18 @@ std::string printed(const char* format, Number number) {
   return buffer.data();
 }
 
+/// Appends the character at `at`, so that it can be seen; gives its bytes in the text.
+std::size_t append_shown(std::string_view text, std::size_t at, std::string& shown) {
+  const CodePoint point = decode_at(text, at);
+  if (!point.is_well_formed())
+    shown += printed("\\x%02X", static_cast<unsigned>(static_cast<unsigned char>(text[at])));
+  else if (is_deceptive(point.value))
+    shown += printed("\\u{%04X}", static_cast<unsigned>(point.value));
+  else
+    shown.append(text, at, point.size);
+  return point.size;
+}
+
 auto sort_key(const Diagnostic& d) {
   const std::string_view name = d.at.source ? std::string_view(d.at.source->name()) : std::string_view();
   return std::make_tuple(name, d.at.span.begin, d.at.span.end, d.code, std::string_view(d.message));
@@ -66,24 +78,18 @@ std::size_t Diagnostics::count(Severity severity) const {
   }));
 }
 
+std::string show_hidden(std::string_view text) {
+  std::string shown;
+  for (std::size_t at = 0; at < text.size();) at += append_shown(text, at, shown);
+  return shown;
+}
+
 std::string in_quotes(std::string_view text) {
   std::string quoted = "'";
-  std::size_t written = 0;
-  for (std::size_t at = 0; at < text.size(); ++written) {
-    if (written == most_quoted) {
-      quoted += "…";
-      break;
-    }
-    const CodePoint point = decode_at(text, at);
-    if (!point.is_well_formed()) {
-      quoted += printed("\\x%02X", static_cast<unsigned>(static_cast<unsigned char>(text[at])));
-    } else if (is_deceptive(point.value)) {
-      quoted += printed("\\u{%04X}", static_cast<unsigned>(point.value));
-    } else {
-      quoted.append(text, at, point.size);
-    }
-    at += point.size;
-  }
+  std::size_t at = 0;
+  for (std::size_t written = 0; at < text.size() && written < most_quoted; ++written)
+    at += append_shown(text, at, quoted);
+  if (at < text.size()) quoted += "…";
   return quoted + "'";
 }
 

@@ -24,6 +24,7 @@ def house(*names):
 
 # The public headers, one resting on the other.
 SOURCE = public("source", "error", "offsets")
+DISPLAY = public("display")
 EDIT = SOURCE | public("edit")
 DIAGNOSTIC = EDIT | public("diagnostic")
 RULES = DIAGNOSTIC | public("rules")
@@ -54,6 +55,7 @@ ROOMS = {
     PUBLIC + "source.h": set(),
     PUBLIC + "error.h": set(),
     PUBLIC + "offsets.h": SOURCE,
+    PUBLIC + "display.h": set(),
     PUBLIC + "edit.h": SOURCE,
     PUBLIC + "diagnostic.h": EDIT,
     PUBLIC + "rules.h": DIAGNOSTIC,
@@ -73,7 +75,7 @@ ROOMS = {
     HOUSE + "matcher.cpp": MATCHED,
     HOUSE + "normalize.cpp": NORMALIZED,
 
-    HOUSE + "icu/": SOURCE | UTF8 | ICU,
+    HOUSE + "icu/": SOURCE | DISPLAY | UTF8 | ICU,
     HOUSE + "yaml/": DIAGNOSTIC | UTF8 | YAML,
     HOUSE + "rules/": RULE_MODEL | house("yaml/"),
     HOUSE + "letters/": LETTERS,
@@ -96,7 +98,7 @@ ROOMS = {
     # What it tells of comes from every room.
     HOUSE + "explain/": NORMALIZED | EXPLAIN | SPELLINGS,
 
-    "cli/": EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX | PROGRAM,
+    "cli/": DISPLAY | EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX,
     "bindings/": EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX,
 }

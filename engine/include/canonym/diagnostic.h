@@ -57,8 +57,11 @@ class Diagnostics {
   std::vector<Diagnostic> all_;
 };
 
-/// Text in straight single quotes for a message: control and invisible
-/// characters as \u{…}, ill-formed bytes as \xNN, cut after 60 code points.
+/// Control and invisible characters, line breaks among them, as \u{…}, ill-formed bytes as \xNN: what would
+/// deceive the eye or steer a terminal. All else as it is.
+std::string show_hidden(std::string_view text);
+
+/// Text in straight single quotes for a message, as show_hidden has it, cut after 60 code points.
 std::string in_quotes(std::string_view text);
 
 }  // namespace canonym
