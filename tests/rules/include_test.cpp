@@ -128,6 +128,23 @@ TEST_CASE("a pack is taken when it is asked for, or included") {
   CHECK(list_packs({}) == std::vector<std::string>{""});
 }
 
+TEST_CASE("a text in memory may be taken whatever its pack, or only where it is included") {
+  using Taken = File::Taken;
+  const auto taken = [](File file, Taken how) {
+    file.taken = how;
+    return file;
+  };
+  const File pack = make_file("pack.yml", "[]", {"p"}, "pack: words\n");
+  const File more = make_file("more.yml", "[]", {"m"});
+  CHECK(ids_of(load_files({pack})) == "");
+  CHECK(ids_of(load_files({taken(pack, Taken::always)})) == "p ");
+  CHECK(ids_of(load_files({taken(more, Taken::when_included), make_file("a.yml", "[]", {"a"})})) == "a ");
+  CHECK(ids_of(load_files({taken(more, Taken::when_included), make_file("a.yml", "[more.yml]", {"a"})})) ==
+        "a m ");
+  File broken = taken(make_file("broken.yml", "[]", {"a", "a"}), Taken::when_included);
+  CHECK(ids_of(load_files({broken, make_file("b.yml", "[]", {"b"})})) == "b ");
+}
+
 TEST_CASE("problems of a pack that is not taken are not told") {
   const File broken{"us.yml", "canonym: 1\npack: us\ntitle: t\nnmes: {}\n"};
   CHECK(ids_of(load_files({broken})) == "");

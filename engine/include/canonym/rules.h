@@ -28,6 +28,13 @@ struct RuleInputs {
   struct MemoryFile {
     std::string name;  ///< path within the set, '/' between folders; includes are resolved against it
     std::string text;
+
+    enum class Taken {
+      with_its_pack,  ///< as a file of a folder
+      always,         ///< as a file given by its own path
+      when_included,  ///< only where another file includes it
+    };
+    Taken taken = Taken::with_its_pack;  ///< of a table: not looked at
   };
 
   /// Each a file, or a folder whose *.yml and *.yaml files are taken at any depth,

@@ -47,7 +47,12 @@ class Search {
   }
 
   void add_memory(const RuleInputs::MemoryFile& file) {
-    add_file({{true, fs::path(file.name).lexically_normal()}, file.name, false, true, false});
+    using Taken = RuleInputs::MemoryFile::Taken;
+    add_file({{true, fs::path(file.name).lexically_normal()},
+              file.name,
+              file.taken == Taken::always,
+              file.taken == Taken::with_its_pack,
+              false});
   }
 
   void add_table(const RuleInputs::MemoryFile& file) {
