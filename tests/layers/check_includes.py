@@ -34,12 +34,14 @@ NORMALIZE = MATCHER | public("normalize")
 ROMANIZE = RULES | public("romanize")
 EXPLAIN = NORMALIZE | public("explain")
 SPELLINGS = MATCHER | public("spellings")
+COMPARE_TEXTS = NORMALIZE | public("compare_texts")
+COMPARE = COMPARE_TEXTS | public("compare_rules", "compare_corpus")
 BUILTIN = {"rules/include/canonym/builtin.h"}
 
 # Libraries, by the names in <angle brackets>.
 ICU = {"<unicode/"}
 YAML = {"<yaml.h>", "<yaml-cpp/"}
-POSIX = {f"<{name}.h>" for name in "fcntl poll signal stdio stdlib unistd sys/stat sys/xattr sys/mman".split()}
+POSIX = {f"<{name}.h>" for name in "fcntl poll signal spawn stdio stdlib unistd sys/stat sys/wait sys/xattr sys/mman".split()}
 PROGRAM = {"<CLI/CLI.hpp>", "<nlohmann/json.hpp>"}
 
 UTF8 = house("utf8.h")
@@ -65,6 +67,9 @@ ROOMS = {
     PUBLIC + "romanize.h": RULES,
     PUBLIC + "explain.h": NORMALIZE,
     PUBLIC + "spellings.h": MATCHER,
+    PUBLIC + "compare_texts.h": NORMALIZE,
+    PUBLIC + "compare_rules.h": COMPARE_TEXTS,
+    PUBLIC + "compare_corpus.h": COMPARE_TEXTS,
     "rules/include/canonym/builtin.h": set(),
 
     HOUSE + "utf8.h": set(),
@@ -98,9 +103,12 @@ ROOMS = {
     # What it tells of comes from every room.
     HOUSE + "explain/": NORMALIZED | EXPLAIN | SPELLINGS,
 
-    "cli/": DISPLAY | EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX | PROGRAM,
+    # What a change of rules does is asked of matchers, and of their records.
+    HOUSE + "compare/": MATCHED | COMPARE | SPELLINGS,
+
+    "cli/": DISPLAY | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX,
-    "bindings/": EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX,
+    "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX,
 }
 
 # What the table must say, so that a slip in it does not open a door unseen.
