@@ -2,8 +2,8 @@
 # a preset is configured and built. Everything said here goes to stderr.
 
 build_packages=(cmake g++ libcli11-dev libicu-dev libyaml-cpp-dev libyaml-dev ninja-build nlohmann-json3-dev pkgconf)
-test_packages=(doctest-dev patch python3 python3-jsonschema python3-yaml strace)
-ci_packages=(clang clang-tidy libclang-rt-14-dev)
+test_packages=(doctest-dev git patch python3 python3-jsonschema python3-yaml strace)
+ci_packages=(chromium clang clang-tidy libclang-rt-14-dev)
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 

@@ -50,6 +50,12 @@ std::span<const Command> rules_commands() {
               "  canonym rules check                    # the built-in packs\n"
               "  canonym rules check rules/ house.yml   # these, as one rule set",
               add_rules_check},
+      Command{"diff", "tell what a change of rule files means; exit 1 if it means anything",
+              "Examples:\n"
+              "  canonym rules diff old.yml new.yml\n"
+              "  canonym rules diff main..HEAD rules/          # what a branch changes\n"
+              "  canonym rules diff HEAD rules/ --format json  # what is not yet committed",
+              add_rules_diff},
       Command{"show", "list the spellings that a record stands for",
               "Examples:\n"
               "  canonym rules show tsikhanouskaya\n"
