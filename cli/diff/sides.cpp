@@ -79,7 +79,7 @@ class Reader {
     for (std::size_t i = 0; i < 2; ++i) {
       sides[i] = {request_.sides[i].label, common};
       if (is_revision(request_.sides[i]))
-        add_revision(request_.sides[i], paths_for(request_.sides[1 - i]), sides[i].inputs);
+        add_revision(i, paths_for(request_.sides[1 - i]), sides[i].inputs);
       else
         sides[i].inputs.paths.emplace_back(request_.sides[i].label);
     }
@@ -106,12 +106,16 @@ class Reader {
     return {other.label};
   }
 
-  void add_revision(const Named& side, const std::vector<std::string>& paths, RuleInputs& inputs) {
-    const bool is_base = request_.from_merge_base && &side == request_.sides.data();
-    const std::string commit =
-        is_base ? repository_->find_merge_base(request_.sides[0].revision, request_.sides[1].revision)
-                : repository_->find_commit(side.revision);
-    RevisionFiles files = read_revision(*repository_, side.revision, commit, paths);
+  /// What OLD...NEW compares with NEW is where the two have parted.
+  std::string commit_of(std::size_t side) const {
+    const std::string& revision = request_.sides[side].revision;
+    if (side == 0 && request_.from_merge_base)
+      return repository_->find_merge_base(revision, request_.sides[1].revision);
+    return repository_->find_commit(revision);
+  }
+
+  void add_revision(std::size_t side, const std::vector<std::string>& paths, RuleInputs& inputs) {
+    RevisionFiles files = read_revision(*repository_, request_.sides[side].revision, commit_of(side), paths);
     has_files_ = has_files_ || !files.files.empty();
     std::ranges::move(files.files, std::back_inserter(inputs.files));
     missing_.push_back(std::move(files.missing));

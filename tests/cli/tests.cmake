@@ -7,6 +7,9 @@ add_test(NAME scenarios
 add_test(NAME hostile_diff
   COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/hostile_diff.py ${canonym_program})
 
+add_test(NAME diff_twice
+  COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/diff_twice.py ${canonym_program})
+
 # Shown as skipped where there is no Chromium.
 add_test(NAME diff_page
   COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/diff_page.py ${canonym_program})
