@@ -65,8 +65,8 @@ TEST_CASE("YAML that neither or only one library refuses") {
       {"an unclosed quote swallows the rest", "a: \"b\nc: d\n",
        "1:4 yaml-syntax: this quote is never closed\n"},
       {"the next quote closes it", "a: \"b\nc: \"d\"\n",
-       "2:5 yaml-syntax: a key or the end of the mapping is expected here, check quotes and indentation (1:1 "
-       "the mapping begins here) (1:4 this quote is closed only in the line of the problem)\n"},
+       "1:4 yaml-syntax: this quote is closed only in line 2, is one missing here? (2:5 a key or the end of "
+       "the mapping is expected here, check quotes and indentation)\n"},
       {"quotes that a document ends", "a: 'b\n---\nc: d'\n",
        "1:4 yaml-syntax: this quote is not closed before the document ends\n"},
       {"yaml-cpp drops what follows the root", "[a] b\n",
@@ -88,9 +88,25 @@ TEST_CASE("YAML that neither or only one library refuses") {
       {"a key without colon", "a: b\nc\n",
        "2:1 yaml-syntax: this is neither a key with ':' nor part of what stands before it\n"},
       {"an open bracket", "a: [b, c\nd: e\n",
-       "2:2 yaml-syntax: ',' or ']' is expected here (1:4 the list is opened here)\n"},
+       "1:8 yaml-syntax: a ']' is missing in this line (2:2 ',' or ']' is expected here)\n"},
+      {"an open bracket before a list item", "a:\n  - [b, c\n  - d\n",
+       "2:9 yaml-syntax: a ']' is missing in this line (4:1 ',' or ']' is expected here)\n"},
+      {"a comment where text was meant", "a: [b, No #1]\nc: d\n",
+       "1:13 yaml-syntax: a ']' is missing in this line, or quotes: the '#' begins a comment (2:1 ',' or ']' "
+       "is expected here)\n"},
+      {"an item of several lines without its comma", "a: [b,\n  \"c\" \"d\",\n  e]\n",
+       "2:7 yaml-syntax: ',' or ']' is expected here (1:4 the list is opened here)\n"},
+      {"a key that lost its colon", "a:\n  b c\n  d: e\n",
+       "2:3 yaml-syntax: this line has no ':', is it a key? (3:4 ':' is not allowed here, put text with ': ' "
+       "in quotes and begin each key on a line of its own)\n"},
+      {"an item that lost its dash", "a:\n  {b: c}\n  - {d: e}\n",
+       "2:3 yaml-syntax: a '-' is missing before this (3:3 a key or the end of the mapping is expected here, "
+       "check quotes and indentation)\n"},
+      {"a line that lost its indentation", "a:\n  b: c\nd: e\n  f: g\n",
+       "3:1 yaml-syntax: this line is not indented as its neighbours are (4:4 ':' is not allowed here, put "
+       "text with ': ' in quotes and begin each key on a line of its own)\n"},
       {"an open brace", "a: {b: c\n",
-       "2:1 yaml-syntax: ',' or '}' is expected here (1:4 the mapping is opened here)\n"},
+       "1:8 yaml-syntax: a '}' is missing in this line (2:1 ',' or '}' is expected here)\n"},
       {"the wrong bracket", "a: [b}\n",
        "1:6 yaml-syntax: ',' or ']' is expected here (1:4 the list is opened here)\n"},
       {"a list item in the line of its key", "a: - b\n",
@@ -226,7 +242,7 @@ TEST_CASE("YAML that is refused on purpose") {
       {"a repeated key before the file breaks off", "a: 1\nb: {c: 2, c: 3}\na: {d: 4, d: 5\n",
        "2:11 duplicate-key: the key 'c' is repeated (2:5 first given here)\n"
        "3:11 duplicate-key: the key 'd' is repeated (3:5 first given here)\n"
-       "4:1 yaml-syntax: ',' or '}' is expected here (3:4 the mapping is opened here)\n"},
+       "3:14 yaml-syntax: a '}' is missing in this line (4:1 ',' or '}' is expected here)\n"},
       {"nulls, repeated keys and merge keys at once", "a: ~\nb:\na: c\n<<: d\nb: e\n",
        "1:4 null-value: '~' is null in YAML, put it in quotes if the word is meant\n"
        "2:1 null-value: 'b' has no value\n"

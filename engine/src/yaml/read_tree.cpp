@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "yaml/build_tree.h"
+#include "yaml/find_slip.h"
 #include "yaml/libyaml_events.h"
 
 namespace canonym {
@@ -23,10 +24,6 @@ Location first_byte(const Location& at) {
 
 bool begins_with(const Location& at, std::string_view any) {
   return !at.span.is_empty() && any.find(at.source->text()[at.span.begin]) != std::string_view::npos;
-}
-
-std::size_t line_of(const Source& source, std::size_t byte) {
-  return source.position(byte).line;
 }
 
 /// Takes libyaml's events one by one; each `take_…` says whether to go on.
@@ -160,14 +157,7 @@ void TreeReader::refuse_properties(const LibyamlEvent& event) {
 void TreeReader::add_failure() {
   is_faithful_ = false;
   builder_.check_open();
-  Diagnostic& failure = events_.explain_failure(builder_.problems());
-  if (!begins_with(last_scalar_, "\"'")) return;
-  // An unclosed quote is noticed only where the next quote closes it and more text follows.
-  const auto [begin, end] = last_scalar_.span;
-  if (line_of(source_, begin) == line_of(source_, end)) return;
-  if (line_of(source_, failure.at.span.begin) != line_of(source_, end)) return;
-  failure.remarks.push_back(
-      {first_byte(last_scalar_), "this quote is closed only in the line of the problem"});
+  show_slip(events_.explain_failure(builder_.problems()), last_scalar_);
 }
 
 }  // namespace
