@@ -3,6 +3,7 @@
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
 
 #include "icu/failure.h"
 
@@ -18,6 +19,12 @@ std::string to_nfc(std::string_view text) {
   nfc->normalizeUTF8(0, piece, sink, nullptr, status);
   throw_if_failed(status);
   return normal;
+}
+
+bool is_compatibility_letter(char32_t c) {
+  if (c >= 0xFB00 && c <= 0xFB06) return true;
+  const int type = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_DECOMPOSITION_TYPE);
+  return type == U_DT_WIDE || type == U_DT_FONT || type == U_DT_CIRCLE;
 }
 
 }  // namespace canonym

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "icu/language.h"
@@ -25,20 +26,32 @@ std::optional<std::string_view> guess_language(std::string_view code) {
   return find_nearest(code, common);
 }
 
+/// What has not the form of a code has been reported while the table was read.
+bool is_code_form(const Written& code) {
+  return (code.text.size() == 2 || code.text.size() == 3) &&
+         std::ranges::all_of(code.text, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 }  // namespace
 
 void check_unknown_language(const CheckContext& context, const CheckInfo& self) {
   const LanguageCodes codes;
-  for (const Record& record : context.model.records) {
-    for (const Native& native : record.natives) {
-      if (codes.contains(native.language.text)) continue;
-      const std::optional<std::string_view> nearest = guess_language(native.language.text);
-      Diagnostic& problem = context.problems.add(
-          self.severity, self.code, native.language.at,
-          in_quotes(native.language.text) + " is no language code of ISO 639" + ask_whether_meant(nearest));
-      if (nearest) problem.fix = rewrite_scalar(native.language, *nearest);
-    }
+  const auto check = [&](const Written& language) {
+    if (codes.contains(language.text)) return;
+    const std::optional<std::string_view> nearest = guess_language(language.text);
+    Diagnostic& problem = context.problems.add(
+        self.severity, self.code, language.at,
+        in_quotes(language.text) + " is no language code of ISO 639" + ask_whether_meant(nearest));
+    if (nearest) problem.fix = rewrite_scalar(language, *nearest);
+  };
+  for (const Record& record : context.model.records)
+    for (const Native& native : record.natives) check(native.language);
+  for (const LetterTable& table : context.model.tables) {
+    if (is_code_form(table.language)) check(table.language);
+    if (is_code_form(table.target)) check(table.target);
   }
+  for (const InflectionDraft& table : context.model.inflections)
+    if (is_code_form(table.language)) check(table.language);
 }
 
 }  // namespace canonym

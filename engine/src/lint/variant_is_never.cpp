@@ -21,6 +21,22 @@ std::string_view role_name(Role role) {
   }
 }
 
+/// The family name of the canonical spelling, which is found wherever the name is.
+void check_family(const Record& record, const std::unordered_map<std::string, Location>& nevers,
+                  const CheckContext& context, const CheckInfo& self) {
+  const std::string& canonical = record.canonical.text;
+  const std::size_t blank = canonical.rfind(' ');
+  if (blank == canonical.npos) return;
+  const std::string family = record.family ? record.family->text : canonical.substr(blank + 1);
+  const auto never = nevers.find(fold_text(family));
+  if (never == nevers.end()) return;
+  context.problems
+      .add(self.severity, self.code, never->second,
+           in_quotes(family) + " is the family name of " + in_quotes(record.id.text) +
+               ", which would never be found")
+      .remarks.push_back({record.canonical.at, "the canonical spelling"});
+}
+
 }  // namespace
 
 void check_variant_is_never(const CheckContext& context, const CheckInfo& self) {
@@ -39,6 +55,7 @@ void check_variant_is_never(const CheckContext& context, const CheckInfo& self) 
                    " is also listed under never")
           .remarks.push_back({never->second, "listed here"});
     });
+    if (record.kind == Kind::person) check_family(record, nevers, context, self);
   }
 }
 

@@ -69,6 +69,7 @@ struct Record {
   Written id;
   FileIndex file = 0;
   Kind kind = Kind::person;
+  bool has_kind = false;  ///< whether the file says so
   Written canonical;
   std::optional<Written>
       family;  ///< of a person: the words at the end of `canonical` that are the family name

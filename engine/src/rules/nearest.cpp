@@ -38,9 +38,14 @@ std::size_t length_difference(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::optional<std::string_view> find_nearest(std::string_view word, std::span<const std::string_view> known) {
+  return find_nearest(word, known, std::max<std::size_t>(1, std::min(word.size(), most_letters) / 3));
+}
+
+std::optional<std::string_view> find_nearest(std::string_view word, std::span<const std::string_view> known,
+                                             std::size_t most_wrong) {
   word = word.substr(0, most_letters);
   std::optional<std::string_view> nearest;
-  std::size_t best = std::max<std::size_t>(1, word.size() / 3) + 1;
+  std::size_t best = most_wrong + 1;
   for (const std::string_view candidate : known) {
     if (length_difference(word, candidate) >= best || candidate.size() > most_letters) continue;
     const std::size_t distance = distance_between(word, candidate);

@@ -13,6 +13,10 @@ namespace canonym {
 /// word is wrong (one letter always may be); the first of equals. None when nothing is near.
 std::optional<std::string_view> find_nearest(std::string_view word, std::span<const std::string_view> known);
 
+/// The same with at most so many letters wrong.
+std::optional<std::string_view> find_nearest(std::string_view word, std::span<const std::string_view> known,
+                                             std::size_t most_wrong);
+
 /// "; did you mean 'variants'?", or nothing when there is no nearest word.
 std::string ask_whether_meant(std::optional<std::string_view> nearest);
 

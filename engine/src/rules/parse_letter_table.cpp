@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "rules/check_labels.h"
 #include "rules/read_words.h"
 #include "rules/split_list.h"
 #include "rules/table_keys.h"
@@ -23,6 +24,9 @@ void read_one_option(const Value& value, TableRow& row, Diagnostics& problems) {
 void read_alternatives(const Value& value, TableRow& row, Diagnostics& problems) {
   if (!has_shape(value, Shape::text, "letters of the sister language", problems)) return;
   for (Written& option : split_written_list(value.scalar)) {
+    if (option.text.find(',') != option.text.npos)
+      problems.add(Severity::error, "bad-value", option.at,
+                   "alternatives are divided by blanks, not by commas");
     if (option.text == "-") option.text.clear();
     row.options.push_back({std::move(option), {}});
   }
@@ -178,11 +182,16 @@ void parse_correspondences(const Value& root, FileDraft& draft) {
   start_table(TableKind::correspondences, draft);
   read_keys(root, draft.file.at, correspondences_keys, draft, draft.problems);
   expand_groups(read_groups(root, draft.problems), *draft.table);
+  check_labels(root, draft.problems);
 }
 
 void parse_relation(const Value& root, FileDraft& draft) {
   start_table(TableKind::relation, draft);
   read_keys(root, draft.file.at, relation_keys, draft, draft.problems);
+  const LetterTable& table = *draft.table;
+  if (!table.target.text.empty() && table.target.text == table.language.text)
+    draft.problems.add(Severity::error, "bad-value", table.target.at,
+                       "a relation leads from one language to another, not to itself");
 }
 
 }  // namespace canonym

@@ -24,6 +24,7 @@ constexpr std::array<Key<Record>, 13> keys{{
     {"kind", Shape::text,
      [](const Value& value, Record& record, Diagnostics& problems) {
        record.kind = read_kind(value, problems).value_or(Kind::person);
+       record.has_kind = true;
      }},
     {"canonical", Shape::text, read_canonical, true},
     {"family", Shape::text, read_part<&Record::family>},

@@ -27,7 +27,7 @@ void visit_spellings(const Record& record, Visit&& visit) {
   for (const Never& never : record.nevers) visit(PlacedSpelling{never.spelling, Role::never, &record});
 }
 
-/// Calls `visit` with every spelling of records and part groups.
+/// Calls `visit` with every spelling of records and part groups, and with endings of patronymics.
 template <class Visit>
 void visit_spellings(const RuleModel& model, Visit&& visit) {
   for (const Record& record : model.records) visit_spellings(record, visit);
@@ -35,6 +35,7 @@ void visit_spellings(const RuleModel& model, Visit&& visit) {
     visit(PlacedSpelling{group.key, Role::part});
     for (const Written& spelling : group.spellings) visit(PlacedSpelling{spelling, Role::part});
   }
+  for (const Written& ending : model.patronymic_endings) visit(PlacedSpelling{ending, Role::part});
 }
 
 }  // namespace canonym
