@@ -1,0 +1,60 @@
+"""Records that say something about the wrong thing, or say it twice."""
+
+from .mistake import Mistake as M
+
+MISTAKES = [
+    # Twice
+    M("an id of another file", "words.yml", "  percent:", "  sofia:"),
+    M("a record copied under another id", "places.yml", "  ohrid:\n",
+      "  bitola-2:\n    kind: place\n    canonical: Bitolia\n    variants: [{spelling: Monastir, status: tradition}]\n  ohrid:\n",
+      "    variants: [{spelling: Monastir, status: tradition}]", "what the two records cannot both have"),
+    M("a variant listed twice", "edition-de.yml", "[Black Sea, Mer Noire]", "[Black Sea, Mer Noire, Black sea]"),
+    M("a variant that is the canonical spelling", "words.yml", "variants: [advisors]", "variants: [advisers]"),
+    M("a variant that differs in diacritics only", "places.yml", "spelling: Rusçuk", "spelling: Rusé"),
+    M("a spelling twice in a group", "parts.yml", "Ljupčo, Lyubcho", "Ljubčo, Ljubčo"),
+    M("the key of a group in its list", "parts.yml", "[Kyril, Cyril,", "[Kiril, Cyril,"),
+    M("a native form among the variants", "places.yml", "- {spelling: Skoplje,", "- {spelling: Скопје,"),
+    M("a needless variant", "people.yml", "    variants: []\n", "    variants: [Zoran Saew]\n"),
+    # Swapped
+    M("canonical and variant swapped, a term", "words.yml", "canonical: adviser\n    variants: [advisor]",
+      "canonical: advisor\n    variants: [adviser]"),
+    M("canonical and variant swapped, a place", "places.yml", "canonical: Bitola\n    native: {mk: Битола}\n    variants:\n      - {spelling: Monastir",
+      "canonical: Monastir\n    native: {mk: Битола}\n    variants:\n      - {spelling: Bitola"),
+    M("canonical and variant swapped, an organization", "organizations.yml",
+      "canonical: Nova Broadcasting Group\n    source: \"its own site: nova.bg\"\n    variants: [\"Nova TV\"",
+      "canonical: Nova TV\n    source: \"its own site: nova.bg\"\n    variants: [\"Nova Broadcasting Group\"",
+      missed="the example fails, and its look-alike has the words of the wrong canonical spelling too"),
+    M("canonical and style swapped", "people.yml", "canonical: Zoran Zaev", "canonical: Soran Saew"),
+    M("canonical in the family's order", "people.yml", "canonical: Rumen Radev", "canonical: Radev Rumen"),
+    M("canonical with a comma", "people.yml", "canonical: Hristo Stoichkov", "canonical: Stoichkov, Hristo"),
+    M("a native form in the canonical", "places.yml", "canonical: Skopje", "canonical: Скопје"),
+    # Another record's
+    M("a variant at the wrong place", "places.yml", "spelling: Pyrgos, status", "spelling: Philippopolis, status"),
+    M("another's canonical among the variants", "places.yml", "spelling: Evmolpia", "spelling: Burgas",
+      "spelling: Burgas", "the variant"),
+    M("a variant moved to another person", "people.yml", "    variants: []\n", "    variants: [Rumen Radeff]\n"),
+    M("another's variant without status", "places.yml", "{spelling: Tarnovgrad, status: tradition}", "Rustchuk",
+      "{spelling: Rustchuk,", "the later of two that cannot both be; a note names the other"),
+    M("the canonical of the record above", "places.yml", "canonical: Ohrid", "canonical: Bitola"),
+    M("a family name of another in a group", "people.yml", "Georgieva: [Georgeva]", "Georgieva: [Georgeva, Radev]"),
+    # Look-alikes
+    M("a look-alike that is a variant", "places.yml", "- Hagia Sophia", "- Sophia",
+      "{spelling: Sophia,", "one of two that cannot both be; a note names the other"),
+    M("a look-alike that is the canonical", "organizations.yml", "spelling: Nova TV Zagreb", "spelling: Nova TV",
+      '["Nova TV"', "one of two that cannot both be; a note names the other"),
+    M("a look-alike that is the family name", "people.yml", "never: [Markovo, Markov", "never: [Markov, Markov"),
+    M("a variant that is a look-alike", "words.yml", "[{spelling: leva,", "[{spelling: Levski,"),
+    # Parts
+    M("a family name cut", "people.yml", "family: Georgieva", "family: Georgiev"),
+    M("a family name of several words cut", "world.yml", "family: von der Leyen", "family: on der Leyen"),
+    M("a family name misspelled", "people.yml", "family: Georgieva", "family: Goergieva"),
+    M("a given name in no group", "people.yml", "given: Kristalina", "given: Kristallina"),
+    M("a patronymic of a place", "places.yml", "    source: UNESCO", "    patronymic: Ivanova"),
+    M("a kind lost", "places.yml", "    kind: place\n    canonical: Sofia", "    canonical: Sofia"),
+    M("a person that is a place", "people.yml", "kind: person\n    canonical: Boyko", "kind: place\n    canonical: Boyko",
+      "patronymic: Metodiev", "what a place cannot have"),
+    M("a person with a family name that is a place", "people.yml", "kind: person\n    canonical: Kristalina",
+      "kind: place\n    canonical: Kristalina", "given: Kristalina", "what a place cannot have"),
+    M("a term that is a person", "words.yml", "kind: term\n    canonical: lev", "kind: person\n    canonical: lev",
+      "    canonical: lev\n", "the spelling that does not go with its kind"),
+]
