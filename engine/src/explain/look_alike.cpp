@@ -6,14 +6,14 @@ namespace canonym {
 namespace {
 
 /// Letters of a script that those of others are mistaken for.
-struct Alphabet {
+struct TwinLetters {
   std::string_view script;
   char32_t first, last;
 };
-constexpr Alphabet alphabets[] = {{"Latn", U'A', U'z'}, {"Cyrl", U'\u0401', U'\u045F'}};
+constexpr TwinLetters alphabets[] = {{"Latn", U'A', U'z'}, {"Cyrl", U'\u0401', U'\u045F'}};
 
 /// The letter of the alphabet that looks the same; none when it is one of the alphabet, or looks like none.
-std::optional<std::string> find_twin(std::string_view letter, const Alphabet& alphabet,
+std::optional<std::string> find_twin(std::string_view letter, const TwinLetters& alphabet,
                                      const LookChecker& looks) {
   const std::string look = looks.skeleton(letter);
   for (char32_t c = alphabet.first; c <= alphabet.last; ++c) {
@@ -25,7 +25,7 @@ std::optional<std::string> find_twin(std::string_view letter, const Alphabet& al
 }
 
 /// The words with the letters of the first one all of one script, when some of them are.
-std::optional<Obstacle> find_in(const Alphabet& alphabet, const WhatIf& what_if, std::string_view words,
+std::optional<Obstacle> find_in(const TwinLetters& alphabet, const WhatIf& what_if, std::string_view words,
                                 std::size_t first) {
   const LookChecker looks;
   const WordReader& reader = what_if.reader();
@@ -64,7 +64,7 @@ std::optional<Obstacle> find_in(const Alphabet& alphabet, const WhatIf& what_if,
 }  // namespace
 
 std::optional<Obstacle> find_look_alike(const WhatIf& what_if, std::string_view words, std::size_t first) {
-  for (const Alphabet& alphabet : alphabets)
+  for (const TwinLetters& alphabet : alphabets)
     if (auto obstacle = find_in(alphabet, what_if, words, first)) return obstacle;
   return std::nullopt;
 }
