@@ -12,10 +12,6 @@
 namespace canonym::cli {
 namespace {
 
-std::string count_of(std::size_t count, std::string_view what) {
-  return std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s");
-}
-
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   std::iota(row.begin(), row.end(), std::size_t{0});
@@ -42,6 +38,10 @@ void print_note(std::string_view message) {
 
 void print_diagnostics(const Diagnostics& problems) {
   std::cerr << write_report(*find_format("text"), problems, {}, use_colour(STDERR_FILENO));
+}
+
+std::string count_of(std::size_t count, std::string_view what) {
+  return std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s");
 }
 
 std::string count_problems(const Diagnostics& problems) {

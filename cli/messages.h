@@ -15,6 +15,9 @@ void print_note(std::string_view message);
 /// Diagnostics in the text format on standard error, with the source lines.
 void print_diagnostics(const Diagnostics& problems);
 
+/// "1 file", "2 files".
+std::string count_of(std::size_t count, std::string_view what);
+
 /// "2 errors, 1 warning"; "" for none.
 std::string count_problems(const Diagnostics& problems);
 

@@ -48,7 +48,8 @@ std::span<const Command> rules_commands() {
       Command{"check", "check rule files; exit 2 if there are errors",
               "Examples:\n"
               "  canonym rules check                    # the built-in packs\n"
-              "  canonym rules check rules/ house.yml   # these, as one rule set",
+              "  canonym rules check rules/ house.yml   # these, as one rule set\n"
+              "  canonym rules check --fix house.yml    # mends what needs nobody's decision",
               add_rules_check},
       Command{"diff", "tell what a change of rule files means; exit 1 if it means anything",
               "Examples:\n"
@@ -56,6 +57,13 @@ std::span<const Command> rules_commands() {
               "  canonym rules diff main..HEAD rules/          # what a branch changes\n"
               "  canonym rules diff HEAD rules/ --format json  # what is not yet committed",
               add_rules_diff},
+      Command{"fmt", "bring rule files into the canonical layout; their meaning and comments stay",
+              "Examples:\n"
+              "  canonym rules fmt rules/ house.yml     # rewrites the files\n"
+              "  canonym rules fmt <in.yml >out.yml\n"
+              "  canonym rules fmt --check rules/       # lists the files that differ; exit 1 if any do\n"
+              "  canonym rules fmt --diff rules/        # what would change, as a patch",
+              add_rules_fmt},
       Command{"show", "list the spellings that a record stands for",
               "Examples:\n"
               "  canonym rules show tsikhanouskaya\n"

@@ -1,11 +1,14 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <set>
 
+#include "canonym/error.h"
 #include "commands/commands.h"
 #include "files/read_file.h"
+#include "fix_rules.h"
 #include "formats/format.h"
 #include "messages.h"
 #include "output_stream.h"
@@ -19,6 +22,7 @@ struct Options {
   std::string format;
   bool with_default = false;
   bool without_default = false;
+  bool fix = false;
 };
 
 /// Whether what is read once is gone, as with a pipe; rules are read once a pack.
@@ -55,21 +59,37 @@ std::set<std::string> name_files(const std::vector<SourcePointer>& sources, cons
 
 /// The default rules, then each pack together with them: packs may contradict each
 /// other, so they are never loaded all at once.
-int check(const Options& options) {
-  RuleInputs inputs = inputs_of(options);
-  Diagnostics problems;
-  std::vector<SourcePointer> sources;
+Findings find_problems(RuleInputs inputs) {
+  Findings found;
   for (const std::string& pack : list_packs(inputs)) {
     inputs.packs.clear();
     if (!pack.empty()) inputs.packs.push_back(pack);
     // An example was written with its own pack in mind.
     const auto is_of_pack = [&](std::string_view, std::string_view of) { return of == pack; };
     LoadResult result = load_and_check(inputs, is_of_pack);
-    problems.add_all(std::move(result.problems));
-    if (result.rules) problems.add_all(audit_rules(*result.rules, is_of_pack));
-    sources.insert(sources.end(), result.sources.begin(), result.sources.end());
+    found.problems.add_all(std::move(result.problems));
+    if (result.rules) found.problems.add_all(audit_rules(*result.rules, is_of_pack));
+    found.sources.insert(found.sources.end(), result.sources.begin(), result.sources.end());
   }
-  problems.sort_by_place();
+  found.problems.sort_by_place();
+  return found;
+}
+
+/// What is left when the files have been mended.
+Findings fix_files(const Options& options, const RuleInputs& inputs) {
+  if (options.paths.empty()) throw Error("--fix needs files or folders to mend");
+  if (std::ranges::any_of(options.paths, is_stream))
+    throw Error("--fix cannot rewrite standard input or a pipe");
+  FixResult result = fix_rules(inputs.paths, inputs, find_problems);
+  if (result.fix_count > 0)
+    print_note(count_of(result.fix_count, "problem") + " fixed in " + count_of(result.file_count, "file"));
+  return std::move(result.left);
+}
+
+int check(const Options& options) {
+  const RuleInputs inputs = inputs_of(options);
+  const Findings found = options.fix ? fix_files(options, inputs) : find_problems(inputs);
+  const Diagnostics& problems = found.problems;
   OutputStream output;
   output.write(write_report(*find_format(options.format), problems, name_files(sources, inputs),
                             use_colour(STDOUT_FILENO)));
@@ -89,6 +109,8 @@ Run add_rules_check(CLI::App& app) {
   app.add_flag("--no-default-rules", options->without_default,
                "Check PATHs by themselves, which is the default")
       ->excludes(with);
+  app.add_flag("--fix", options->fix,
+               "Mend the files where nobody need decide: needless spellings, stray blanks, composed letters");
   add_format_option(app, options->format);
   return [options] { return check(*options); };
 }

@@ -1,3 +1,7 @@
+canonym_test(cli_tests
+  cli/fix_rules_test.cpp)
+target_link_libraries(cli_tests PRIVATE canonym_cli)
+
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(canonym_program ${PROJECT_BINARY_DIR}/cli/canonym)
 

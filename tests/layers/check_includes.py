@@ -28,6 +28,7 @@ DISPLAY = public("display")
 EDIT = SOURCE | public("edit")
 DIAGNOSTIC = EDIT | public("diagnostic")
 RULES = DIAGNOSTIC | public("rules")
+LAYOUT = DIAGNOSTIC | public("fix", "layout")
 LINT = RULES | public("lint")
 MATCHER = RULES | public("matcher")
 NORMALIZE = MATCHER | public("normalize")
@@ -60,6 +61,8 @@ ROOMS = {
     PUBLIC + "display.h": set(),
     PUBLIC + "edit.h": SOURCE,
     PUBLIC + "diagnostic.h": EDIT,
+    PUBLIC + "fix.h": DIAGNOSTIC,
+    PUBLIC + "layout.h": DIAGNOSTIC,
     PUBLIC + "rules.h": DIAGNOSTIC,
     PUBLIC + "lint.h": RULES,
     PUBLIC + "matcher.h": RULES,
@@ -82,6 +85,8 @@ ROOMS = {
 
     HOUSE + "icu/": SOURCE | DISPLAY | UTF8 | ICU,
     HOUSE + "yaml/": DIAGNOSTIC | UTF8 | YAML,
+    # What a value says, not what it means: rules are not asked.
+    HOUSE + "layout/": LAYOUT | UTF8 | house("yaml/"),
     HOUSE + "rules/": RULE_MODEL | house("yaml/"),
     HOUSE + "letters/": LETTERS,
     HOUSE + "romanize/": LETTERS | ROMANIZE,
@@ -106,9 +111,9 @@ ROOMS = {
     # What a change of rules does is asked of matchers, and of their records.
     HOUSE + "compare/": MATCHED | COMPARE | SPELLINGS,
 
-    "cli/": DISPLAY | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX | PROGRAM,
+    "cli/": DISPLAY | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | BUILTIN | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX,
-    "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | BUILTIN | POSIX,
+    "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | BUILTIN | POSIX,
 }
 
 # What the table must say, so that a slip in it does not open a door unseen.
@@ -121,6 +126,7 @@ PROBES = [
     ("the program sees public headers", "cli/main.cpp", PUBLIC + "normalize.h", True),
     ("the matcher needs no lint", HOUSE + "match/x.cpp", HOUSE + "lint/check.h", False),
     ("lint needs no matcher", HOUSE + "lint/x.cpp", HOUSE + "match/index.h", False),
+    ("a layout knows no rules", HOUSE + "layout/x.cpp", HOUSE + "rules/keys.h", False),
     ("rules stand below composition", HOUSE + "rules/x.cpp", HOUSE + "compose/compose.h", False),
     ("YAML knows no rules", HOUSE + "yaml/x.cpp", HOUSE + "rules/model.h", False),
     ("the engine opens no descriptors", HOUSE + "rules/x.cpp", "<unistd.h>", False),

@@ -45,6 +45,9 @@ struct RuleInputs {
   /// or `files` whose name ends alike, folder included ("correspondences/uk.yml"), takes the place of one.
   std::vector<MemoryFile> tables;
 
+  /// Texts that are read in place of files on disk, by their paths: what would be if these files said so.
+  std::vector<MemoryFile> instead;
+
   std::vector<std::string> packs;     ///< packs to take from folders and from `files`
   bool without_default_pack = false;  ///< take from folders and `files` only those of `packs`
 };
@@ -83,6 +86,11 @@ struct LoadResult {
 /// an empty rule set. Examples are not run here: see check_examples in lint.h.
 /// Throws Error when a path of `inputs` cannot be read or Unicode data is missing.
 LoadResult load_rules(const RuleInputs& inputs);
+
+/// The files on disk that `load_rules` would look at for these paths, each once and named as it was reached,
+/// in the order of their real paths; included files that lie elsewhere are not among them. Links that lead
+/// out of a folder or nowhere are passed over. Throws Error when a path cannot be read.
+std::vector<std::string> list_rule_files(const std::vector<std::filesystem::path>& paths);
 
 /// Names of the packs in these inputs, sorted; "" is the default one, which every
 /// set has. Files that cannot be read as YAML count for the default pack.

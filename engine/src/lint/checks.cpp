@@ -61,6 +61,7 @@ constexpr std::array table = {
           CheckNeeds::whole_set},
     Check{{"missing-title", warning, lowerable, "a file without a title"}},
     Check{{"mixed-script", error, lowerable, "a word with letters of several scripts"}, check_mixed_script},
+    Check{{"no-layout", error, fixed, "a file that `rules fmt` cannot lay out without a change of meaning"}},
     Check{{"not-nfc", error, lowerable, "a spelling that is not in Unicode Normalization Form C"},
           check_not_nfc},
     Check{{"null-value", error, fixed, "a key or item without a value"}},

@@ -16,13 +16,6 @@ namespace fs = std::filesystem;
   throw Error("cannot read " + path.string() + ": " + why.message());
 }
 
-/// What a pipe or a device is given as has no canonical path: then it is as it is.
-fs::path without_links(const fs::path& path) {
-  std::error_code failed;
-  const fs::path canonical = fs::canonical(path, failed);
-  return failed ? fs::absolute(path).lexically_normal() : canonical;
-}
-
 bool is_rule_file_name(const fs::path& path) {
   return path.extension() == ".yml" || path.extension() == ".yaml";
 }
@@ -124,6 +117,12 @@ class Search {
 };
 
 }  // namespace
+
+fs::path without_links(const fs::path& path) {
+  std::error_code failed;
+  const fs::path canonical = fs::canonical(path, failed);
+  return failed ? fs::absolute(path).lexically_normal() : canonical;
+}
 
 bool is_inside(const fs::path& folder, const fs::path& path) {
   return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();

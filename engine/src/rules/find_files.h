@@ -17,6 +17,10 @@ struct FoundFiles {
   std::vector<SourcePointer> sources;  ///< what `problems` points into: empty texts named like the links
 };
 
+/// The path of the file itself, absolute and without symbolic links. What a pipe or a device is given as has
+/// no such path: then it is as it is.
+std::filesystem::path without_links(const std::filesystem::path& path);
+
 /// Whether a path without symbolic links is in the folder, at any depth.
 bool is_inside(const std::filesystem::path& folder, const std::filesystem::path& path);
 

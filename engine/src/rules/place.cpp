@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "yaml/value.h"
+
 namespace canonym {
 namespace {
 
@@ -55,10 +57,6 @@ std::optional<Span> span_of_block_item(std::string_view text, Span item) {
 }
 
 }  // namespace
-
-std::string_view raw_text(const Location& at) {
-  return at.source ? at.source->text().substr(at.span.begin, at.span.size()) : std::string_view();
-}
 
 Location place_within(const Written& written, Span bytes) {
   const std::optional<std::size_t> quote = quote_size(written);

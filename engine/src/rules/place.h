@@ -10,9 +10,6 @@
 
 namespace canonym {
 
-/// The text as the file has it, quotes and escapes included.
-std::string_view raw_text(const Location& at);
-
 /// Where bytes of a written text stand in its file: exactly when the scalar is plain, or
 /// quoted without an escape; else the place of the whole scalar.
 Location place_within(const Written& written, Span bytes);

@@ -13,13 +13,15 @@
 namespace canonym {
 namespace {
 
-/// Texts in memory by their identity.
+/// Texts in memory by their identity, which may be that of a file on disk.
 using MemoryTexts = std::map<FileIdentity, const std::string*>;
 
 MemoryTexts index_memory(const RuleInputs& inputs) {
   MemoryTexts texts;
   for (const RuleInputs::MemoryFile& file : inputs.files)
     texts.try_emplace({true, std::filesystem::path(file.name).lexically_normal()}, &file.text);
+  for (const RuleInputs::MemoryFile& file : inputs.instead)
+    texts.try_emplace({false, without_links(file.name)}, &file.text);
   for (const RuleInputs::MemoryFile& file : inputs.tables)
     texts.try_emplace({true, std::filesystem::path(file.name).lexically_normal()}, &file.text);
   return texts;
@@ -32,7 +34,8 @@ bool is_too_large(const FoundFile& file) {
 }
 
 SourcePointer open_source(const FoundFile& file, const MemoryTexts& texts) {
-  if (file.identity.is_memory) return std::make_shared<const Source>(file.name, *texts.at(file.identity));
+  if (const auto text = texts.find(file.identity); text != texts.end())
+    return std::make_shared<const Source>(file.name, *text->second);
   const SourcePointer read = read_source(file.identity.path, YamlLimits{}.file_bytes);
   return std::make_shared<const Source>(file.name, std::string(read->text()));
 }

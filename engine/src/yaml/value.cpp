@@ -10,4 +10,8 @@ const Value* Value::find(std::string_view key) const {
   return found == members.end() ? nullptr : &found->value;
 }
 
+std::string_view raw_text(const Location& at) {
+  return at.source ? at.source->text().substr(at.span.begin, at.span.size()) : std::string_view();
+}
+
 }  // namespace canonym

@@ -33,6 +33,9 @@ struct Value::Member {
   Value value;
 };
 
+/// The text as the file has it, quotes and escapes included; empty without a source.
+std::string_view raw_text(const Location& at);
+
 /// A file read, or else the problems that kept it from being read.
 struct ReadYaml {
   std::optional<Value> root;  ///< none when there was an error

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+namespace canonym {
+
+/// The text in the canonical layout; "refused: CODE" when it has none.
+std::string lay_out(const std::string& text);
+
+/// What is wrong with the layout of a text that can be read: another meaning, lost comments, another layout
+/// of what is laid out already; "" when nothing is.
+std::string find_broken_layout(const std::string& text);
+
+}  // namespace canonym
