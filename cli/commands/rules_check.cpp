@@ -91,7 +91,7 @@ int check(const Options& options) {
   const Findings found = options.fix ? fix_files(options, inputs) : find_problems(inputs);
   const Diagnostics& problems = found.problems;
   OutputStream output;
-  output.write(write_report(*find_format(options.format), problems, name_files(sources, inputs),
+  output.write(write_report(*find_format(options.format), problems, name_files(found.sources, inputs),
                             use_colour(STDOUT_FILENO)));
   output.finish();
   if (!problems.empty()) print_note(count_problems(problems));

@@ -73,14 +73,19 @@ bool looks_like_command(std::string_view shown) {
 
 }  // namespace
 
+bool PlaceFinder::is_of(const Source& source) const {
+  const std::string_view text = source.text();
+  return counter_ && text.data() == text_.data() && text.size() == text_.size() && source.name() == name_;
+}
+
 Position PlaceFinder::position(const Location& at) {
-  if (source_ != at.source) {
-    source_ = at.source;
-    counter_.emplace(source_->text());
+  if (!is_of(*at.source)) {
+    name_ = at.source->name();
+    text_ = at.source->text();
+    counter_.emplace(text_);
   }
   Position position = counter_->position(at.span.begin);
-  const bool after_mark =
-      position.line == 1 && at.span.begin > 0 && source_->text().starts_with("\xEF\xBB\xBF");
+  const bool after_mark = position.line == 1 && at.span.begin > 0 && text_.starts_with("\xEF\xBB\xBF");
   if (after_mark) --position.column;
   return position;
 }

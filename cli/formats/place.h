@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "canonym/offsets.h"
 #include "canonym/source.h"
@@ -16,7 +17,11 @@ class PlaceFinder {
   Position position(const Location& at);
 
  private:
-  const Source* source_ = nullptr;
+  bool is_of(const Source& source) const;
+
+  // A source may be gone when the next one comes, and the next one stand in its place.
+  std::string name_;
+  std::string_view text_;
   std::optional<PositionCounter> counter_;
 };
 
