@@ -3,10 +3,12 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 #include "canonym/builtin.h"
 #include "canonym/error.h"
 #include "canonym/lint.h"
+#include "files/read_file.h"
 #include "formats/format.h"
 #include "messages.h"
 
@@ -15,10 +17,6 @@ namespace {
 
 constexpr std::string_view builtin_prefix = "builtin:";
 constexpr std::string_view builtin_folder = "builtin/";
-
-bool is_builtin(std::string_view file) {
-  return file.starts_with(builtin_folder);
-}
 
 using Files = std::vector<RuleInputs::MemoryFile>;
 
@@ -55,6 +53,12 @@ void keep_packs(const std::vector<std::string>& packs, Files& files) {
   });
 }
 
+std::string read_stream(const std::string& path) {
+  constexpr std::size_t most_bytes = 64u << 20;  // as for rule files on disk
+  if (path == "-") return read_file(path).text;
+  return std::string(read_source(path, most_bytes)->text());
+}
+
 }  // namespace
 
 void add_rule_options(CLI::App& app, RuleOptions& options) {
@@ -73,6 +77,10 @@ void add_format_option(CLI::App& app, std::string& format) {
   app.add_option("--format", format, "How findings are printed; text by default")
       ->type_name(CLI::detail::join(names, "|"))
       ->check(CLI::IsMember(names).description(""));
+}
+
+bool is_builtin(std::string_view file) {
+  return file.starts_with(builtin_folder);
 }
 
 RuleInputs builtin_tables() {
@@ -101,6 +109,22 @@ RuleInputs rule_inputs(const RuleOptions& options) {
   }
   check_packs(inputs.packs, inputs.files);
   if (options.without_default) keep_packs(inputs.packs, inputs.files);
+  return inputs;
+}
+
+bool is_stream(const std::string& path) {
+  namespace fs = std::filesystem;
+  return path == "-" || (fs::exists(path) && !fs::is_regular_file(path) && !fs::is_directory(path));
+}
+
+RuleInputs own_inputs(const std::vector<std::string>& paths, bool with_default) {
+  RuleInputs inputs = paths.empty() || with_default ? builtin_inputs() : builtin_tables();
+  for (const std::string& path : paths) {
+    if (is_stream(path))
+      inputs.files.push_back({path, read_stream(path)});
+    else
+      inputs.paths.emplace_back(path);
+  }
   return inputs;
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "canonym/lint.h"
@@ -29,11 +30,21 @@ void add_format_option(CLI::App& app, std::string& format);
 /// built-in pack.
 RuleInputs rule_inputs(const RuleOptions& options);
 
+/// Whether a file of a rule set is one of the built-in ones, by its name.
+bool is_builtin(std::string_view file);
+
 /// The built-in tables of languages, without any names.
 RuleInputs builtin_tables();
 
 /// All built-in files, those of packs among them.
 RuleInputs builtin_inputs();
+
+/// Whether what is read once is gone, as with a pipe; rules are read once a pack.
+bool is_stream(const std::string& path);
+
+/// What `rules` commands look at: the paths, of which those that can be read only once are read now, or the
+/// built-in rules when there are none. Throws Error for a stream that cannot be read.
+RuleInputs own_inputs(const std::vector<std::string>& paths, bool with_default);
 
 /// Loads rules, runs the examples of the chosen files and collects all problems; no rules
 /// when there was an error.

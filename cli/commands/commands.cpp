@@ -69,6 +69,11 @@ std::span<const Command> rules_commands() {
               "  canonym rules show tsikhanouskaya\n"
               "  canonym rules show --rules house.yml --format json bahdanovich",
               add_rules_show},
+      Command{"test", "run the examples and samples of rule files; exit 1 if one fails",
+              "Examples:\n"
+              "  canonym rules test                     # the built-in packs\n"
+              "  canonym rules test --format junit house.yml",
+              add_rules_test},
   };
   return all;
 }

@@ -30,5 +30,6 @@ Run add_rules_check(CLI::App& app);
 Run add_rules_diff(CLI::App& app);
 Run add_rules_fmt(CLI::App& app);
 Run add_rules_show(CLI::App& app);
+Run add_rules_test(CLI::App& app);
 
 }  // namespace canonym::cli

@@ -2,12 +2,10 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <filesystem>
 #include <set>
 
 #include "canonym/error.h"
 #include "commands/commands.h"
-#include "files/read_file.h"
 #include "fix_rules.h"
 #include "formats/format.h"
 #include "messages.h"
@@ -24,30 +22,6 @@ struct Options {
   bool without_default = false;
   bool fix = false;
 };
-
-/// Whether what is read once is gone, as with a pipe; rules are read once a pack.
-bool is_stream(const std::string& path) {
-  namespace fs = std::filesystem;
-  return path == "-" || (fs::exists(path) && !fs::is_regular_file(path) && !fs::is_directory(path));
-}
-
-std::string read_stream(const std::string& path) {
-  constexpr std::size_t most_bytes = 64u << 20;  // as for rule files on disk
-  if (path == "-") return read_file(path).text;
-  return std::string(read_source(path, most_bytes)->text());
-}
-
-/// What to check: the paths, or the built-in rules when there are none.
-RuleInputs inputs_of(const Options& options) {
-  RuleInputs inputs = options.paths.empty() || options.with_default ? builtin_inputs() : builtin_tables();
-  for (const std::string& path : options.paths) {
-    if (is_stream(path))
-      inputs.files.push_back({path, read_stream(path)});
-    else
-      inputs.paths.emplace_back(path);
-  }
-  return inputs;
-}
 
 /// The files that were read, without tables of languages that only help to read them.
 std::set<std::string> name_files(const std::vector<SourcePointer>& sources, const RuleInputs& inputs) {
@@ -87,7 +61,7 @@ Findings fix_files(const Options& options, const RuleInputs& inputs) {
 }
 
 int check(const Options& options) {
-  const RuleInputs inputs = inputs_of(options);
+  const RuleInputs inputs = own_inputs(options.paths, options.with_default);
   const Findings found = options.fix ? fix_files(options, inputs) : find_problems(inputs);
   const Diagnostics& problems = found.problems;
   OutputStream output;

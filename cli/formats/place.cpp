@@ -100,6 +100,10 @@ std::string place_text(const Location& at, const Position& position) {
          std::to_string(position.column);
 }
 
+std::string shown_text(std::string_view text) {
+  return show(text).text;
+}
+
 std::string excerpt(const Location& at, std::size_t line) {
   const std::string_view text = at.source->line(line);
   const std::size_t place = std::min(at.span.begin - at.source->line_begin(line), text.size());

@@ -43,6 +43,9 @@ class RegionFinder {
 /// (`::`).
 std::string place_text(const Location& at, const Position& position);
 
+/// A text on one line of a message: control characters, invisible ones and ill-formed bytes as U+FFFD.
+std::string shown_text(std::string_view text);
+
 /// The line of a place and a second line that marks it, column by column as a terminal has it; long lines are
 /// cut around the place. Control and invisible characters are shown as U+FFFD, tabs as one blank.
 /// A line that a workflow would take for a command (`::`) begins with "…".

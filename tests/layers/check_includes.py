@@ -37,6 +37,7 @@ EXPLAIN = NORMALIZE | public("explain")
 SPELLINGS = MATCHER | public("spellings")
 COMPARE_TEXTS = NORMALIZE | public("compare_texts")
 COMPARE = COMPARE_TEXTS | public("compare_rules", "compare_corpus")
+RULE_TESTS = LINT | MATCHER | public("rule_tests")
 BUILTIN = {"rules/include/canonym/builtin.h"}
 
 # Libraries, by the names in <angle brackets>.
@@ -73,6 +74,7 @@ ROOMS = {
     PUBLIC + "compare_texts.h": NORMALIZE,
     PUBLIC + "compare_rules.h": COMPARE_TEXTS,
     PUBLIC + "compare_corpus.h": COMPARE_TEXTS,
+    PUBLIC + "rule_tests.h": LINT | MATCHER,
     "rules/include/canonym/builtin.h": set(),
 
     HOUSE + "utf8.h": set(),
@@ -98,10 +100,11 @@ ROOMS = {
     HOUSE + "lint/": COMPOSED | LINT | MATCHER | house(
         "normalize/render_best.h", "letters/", "romanize/", "inflect/", "derive/"
     ),
-    # Running the examples of the rules is a check that needs the whole engine.
-    HOUSE + "load/": COMPOSED | LINT | NORMALIZE | house("lint/"),
+    HOUSE + "load/": RULE_MODEL | house("lint/"),
     # What derivation finds is asked of the matcher itself, so that guards and all else count.
     HOUSE + "audit/": NORMALIZED | LINT | house("lint/", "romanize/", "inflect/"),
+    # Rules are tested, and tests weighed, with the whole engine.
+    HOUSE + "review/": NORMALIZED | RULE_TESTS | house("lint/"),
     HOUSE + "match/": MATCHED,
     HOUSE + "normalize/": NORMALIZED,
 
@@ -111,9 +114,9 @@ ROOMS = {
     # What a change of rules does is asked of matchers, and of their records.
     HOUSE + "compare/": MATCHED | COMPARE | SPELLINGS,
 
-    "cli/": DISPLAY | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | BUILTIN | POSIX | PROGRAM,
+    "cli/": DISPLAY | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | BUILTIN | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX,
-    "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | BUILTIN | POSIX,
+    "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | BUILTIN | POSIX,
 }
 
 # What the table must say, so that a slip in it does not open a door unseen.

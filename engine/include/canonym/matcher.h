@@ -149,6 +149,10 @@ class Matcher {
   /// Throws Error when Unicode data is missing.
   explicit Matcher(RuleSet rules);
 
+  /// For the engine itself: with what was made of these rules already.
+  Matcher(RuleSet rules, std::shared_ptr<const Compiled> compiled)
+      : rules_(std::move(rules)), compiled_(std::move(compiled)) {}
+
   const RuleSet& rules() const { return rules_; }
 
   /// Matches in order, never overlapping. `text` should be UTF-8; ill-formed

@@ -50,6 +50,7 @@ struct RuleInputs {
 
   std::vector<std::string> packs;     ///< packs to take from folders and from `files`
   bool without_default_pack = false;  ///< take from folders and `files` only those of `packs`
+  bool without_samples = false;  ///< leave failing samples of tables to run_rule_tests: no `failing-sample`
 };
 
 /// Checked, immutable rules. Only load_rules makes one, so whoever holds a rule

@@ -41,7 +41,7 @@ void Correspondences::add(const LetterTable& table, LabelTable& labels, Diagnost
     for (const TableOption& option : row.options) renderings.push_back(make_rendering(option, labels));
     tidy_renderings(renderings);
     const char32_t first = pattern->letters.empty() ? 0 : pattern->letters.front();
-    rows_[first].push_back({*pattern, std::move(renderings)});
+    rows_[first].push_back({*pattern, std::move(renderings), &row});
   }
 }
 

@@ -15,6 +15,7 @@ class Correspondences {
   struct Row {
     LetterPattern pattern;  ///< without letters: what may be put in at the end of a word
     Renderings renderings;
+    const TableRow* draft = nullptr;  ///< what it was made of, for those who still have it
   };
 
   /// Adds a file's rows. Patterns that cannot be read are reported and left out, so is the first label that

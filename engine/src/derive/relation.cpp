@@ -21,7 +21,7 @@ void Relation::add(const LetterTable& table, Diagnostics& problems) {
       problems.add(Severity::error, "bad-pattern", row.pattern.at, "a relation needs letters on both sides");
       continue;
     }
-    Row compiled{*pattern, {}};
+    Row compiled{*pattern, {}, &row};
     for (const TableOption& option : row.options)
       compiled.alternatives.push_back(to_letters(option.text.text));
     // Nothing at all has no place in a lattice of its own: it goes behind what has letters.
@@ -44,9 +44,9 @@ std::vector<RelatedLetters> Relation::relate(LettersView word) const {
   std::vector<RelatedLetters> related;
   for (std::size_t at = 0; at < word.size();) {
     if (const Row* row = find_best(word, at))
-      related.push_back({at, row->pattern.letters.size(), row->alternatives});
+      related.push_back({at, row->pattern.letters.size(), row->alternatives, row->draft});
     else
-      related.push_back({at, 1, {Letters(1, word[at])}});
+      related.push_back({at, 1, {Letters(1, word[at])}, nullptr});
     at += related.back().size;
   }
   return related;

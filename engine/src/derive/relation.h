@@ -13,6 +13,7 @@ struct RelatedLetters {
   std::size_t begin = 0;  ///< in the native word
   std::size_t size = 0;
   std::vector<Letters> alternatives;  ///< the commonest first; at least one
+  const TableRow* row = nullptr;  ///< that says so, for those who still have it; none for a letter that stays
 };
 
 /// How words of one language are written in a sister language. Immutable.
@@ -31,6 +32,7 @@ class Relation {
   struct Row {
     LetterPattern pattern;
     std::vector<Letters> alternatives;
+    const TableRow* draft = nullptr;
   };
   const Row* find_best(LettersView word, std::size_t at) const;
 

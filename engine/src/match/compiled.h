@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 #include "canonym/matcher.h"
 #include "compose/compose.h"
@@ -15,33 +17,47 @@ namespace canonym {
 /// What a matcher has made of its rules. Points into the model, which the
 /// matcher's RuleSet keeps.
 struct Matcher::Compiled {
-  const RuleModel& model;
-  WordReader reader;
-  LanguageTables tables;
-  Composition composition;
-  Index index;
-  DerivedWords derived_words;
-
   /// How names inflect in a language with a table.
   struct Inflection {
     LanguageSet language;
     InflectionTable table;
     bool is_latin;  ///< whether its small words are in Latin script
   };
-  std::vector<Inflection> inflections;
 
-  explicit Compiled(const RuleModel& rules)
+  /// What the rules say of languages: the same for every choice of their records.
+  struct Languages {
+    LanguageTables tables;
+    std::vector<Inflection> inflections;
+
+    explicit Languages(const RuleModel& rules) : tables(make_tables(rules)) {
+      for (const InflectionDraft& draft : rules.inflections) {
+        const bool is_latin = !draft.words.empty() && script_of_text(draft.words.front()) == "Latn";
+        inflections.push_back({tables.find(draft.language.text), InflectionTable(draft), is_latin});
+      }
+    }
+  };
+
+  const RuleModel& model;
+  WordReader reader;
+  std::shared_ptr<const Languages> languages;
+  const LanguageTables& tables;
+  const std::vector<Inflection>& inflections;
+  Composition composition;
+  Index index;
+  DerivedWords derived_words;
+
+  explicit Compiled(const RuleModel& rules) : Compiled(rules, std::make_shared<const Languages>(rules)) {}
+
+  /// `spoken` may come of a larger set of rules that has the same tables.
+  Compiled(const RuleModel& rules, std::shared_ptr<const Languages> spoken)
       : model(rules),
         reader(CharacterTable::instance()),
-        tables(make_tables(rules)),
+        languages(std::move(spoken)),
+        tables(languages->tables),
+        inflections(languages->inflections),
         composition(compose_names(rules)),
         index(rules, composition, tables, reader),
-        derived_words(index.native_forms(), tables) {
-    for (const InflectionDraft& draft : rules.inflections) {
-      const bool is_latin = !draft.words.empty() && script_of_text(draft.words.front()) == "Latn";
-      inflections.push_back({tables.find(draft.language.text), InflectionTable(draft), is_latin});
-    }
-  }
+        derived_words(index.native_forms(), tables) {}
 
   /// Longer words of a text, in bytes, are no other spellings than listed ones.
   static constexpr std::size_t longest_read_word = 256;

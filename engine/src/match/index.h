@@ -63,6 +63,12 @@ class Index {
   /// Whether any word can be matched in lower case: one that is written so, or one of a term.
   bool has_lower_case_words() const { return has_lower_case_words_; }
 
+  /// Looks at words in lower case where an index does of whose rules this one has some.
+  void look_as(const Index& larger) {
+    has_lower_case_words_ = larger.has_lower_case_words_;
+    lower_case_begins_ = larger.lower_case_begins_;
+  }
+
   /// False when no such word begins with these two ASCII letters.
   bool may_begin_lower_case(char first, char second) const {
     return lower_case_begins_[begin_index(first, second)];

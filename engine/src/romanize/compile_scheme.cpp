@@ -68,7 +68,9 @@ Scheme compile_scheme(const RuleModel& model, const LetterTable& table, Diagnost
     for (const TableRow& row : chain[i]->rows) {
       if (row.options.empty() || !patterns.insert(row.pattern.text).second) continue;
       const auto pattern = read_pattern(row.pattern, classes, problems);
-      if (pattern) rows.emplace_back(*pattern, row.options.front().text.text, capitals);
+      if (!pattern) continue;
+      rows.emplace_back(*pattern, row.options.front().text.text, capitals);
+      rows.back().draft = &row;
     }
   }
   return Scheme(std::move(rows));

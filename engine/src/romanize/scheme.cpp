@@ -73,7 +73,8 @@ bool Scheme::knows(const NativeWord& word) const {
   });
 }
 
-/// Calls `emit` with the bytes of each step, what stands for them, and the marks that follow.
+/// Calls `emit` with the bytes of each step, what stands for them, the marks that follow, and the row, if
+/// any.
 template <class Emit>
 void Scheme::render(std::string_view text, const NativeWord& word, const Emit& emit) const {
   const LettersView letters = word.letters;
@@ -82,7 +83,7 @@ void Scheme::render(std::string_view text, const NativeWord& word, const Emit& e
     const SchemeRow* put_in = taken > 1 ? nullptr : find_row(insertions_, letters, at);
     if (put_in) {
       const std::size_t place = at < word.size() ? word.spans[at].begin : word.spans.back().end;
-      emit(Span{place, place}, put_in->latin.in(case_of_insertion(word, at)), std::string_view());
+      emit(Span{place, place}, put_in->latin.in(case_of_insertion(word, at)), std::string_view(), put_in);
     }
     if (at == word.size()) break;
     const std::vector<SchemeRow>* rows = rows_for(letters[at]);
@@ -93,7 +94,7 @@ void Scheme::render(std::string_view text, const NativeWord& word, const Emit& e
     const std::size_t end_of_letter = word.spans[last].begin + word.marks[last];
     const std::string_view marks = text.substr(end_of_letter, span.end - end_of_letter);
     const std::string_view as_it_is = text.substr(span.begin, end_of_letter - span.begin);
-    emit(span, row ? row->latin.in(case_of(word, at, at + taken)) : as_it_is, marks);
+    emit(span, row ? row->latin.in(case_of(word, at, at + taken)) : as_it_is, marks, row);
     at += taken;
   }
 }
@@ -105,7 +106,7 @@ std::string Scheme::romanize(std::string_view text, const std::vector<NativeWord
   for (const NativeWord& word : words) {
     if (!knows(word)) continue;
     latin += text.substr(done, word.spans.front().begin - done);
-    render(text, word, [&](Span, std::string_view rendering, std::string_view marks) {
+    render(text, word, [&](Span, std::string_view rendering, std::string_view marks, const SchemeRow*) {
       latin += rendering;
       latin += marks;
     });
@@ -119,11 +120,22 @@ std::vector<Rendered> Scheme::align(std::string_view text) const {
   std::vector<Rendered> steps;
   for (const NativeWord& word : read_native_words(text)) {
     if (!knows(word)) continue;
-    render(text, word, [&](Span span, std::string_view rendering, std::string_view marks) {
+    render(text, word, [&](Span span, std::string_view rendering, std::string_view marks, const SchemeRow*) {
       steps.push_back({span, std::string(rendering) + std::string(marks)});
     });
   }
   return steps;
+}
+
+std::vector<const TableRow*> Scheme::find_rows(std::string_view text) const {
+  std::vector<const TableRow*> rows;
+  for (const NativeWord& word : read_native_words(text)) {
+    if (!knows(word)) continue;
+    render(text, word, [&](Span, std::string_view, std::string_view, const SchemeRow* row) {
+      if (row) rows.push_back(row->draft);
+    });
+  }
+  return rows;
 }
 
 }  // namespace canonym

@@ -9,6 +9,7 @@
 #include "romanize/latin_cases.h"
 #include "romanize/native_word.h"
 #include "romanize/quick_context.h"
+#include "rules/tables.h"
 
 namespace canonym {
 
@@ -26,6 +27,7 @@ struct SchemeRow {
            before.allows_after(word, at + letters.size());
   }
 
+  const TableRow* draft = nullptr;  ///< what it was made of, for those who still have it
   QuickContext after;
   Letters letters;  ///< none: something is put in between letters
   QuickContext before;
@@ -56,6 +58,10 @@ class Scheme {
 
   /// The steps for the words of a text that the scheme knows letters of, in order.
   std::vector<Rendered> align(std::string_view text) const;
+
+  /// What the rows were made of by which the words of a text are romanized, one a step. They hold as long as
+  /// the model.
+  std::vector<const TableRow*> find_rows(std::string_view text) const;
 
  private:
   template <class Emit>

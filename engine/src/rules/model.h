@@ -83,6 +83,7 @@ struct Record {
   std::vector<Never> nevers;
   std::vector<Example> examples;
   Alone alone = Alone::family;
+  std::optional<Location> alone_at;  ///< of the word, where it is said
   bool derive = true;
 };
 

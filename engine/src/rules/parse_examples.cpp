@@ -1,5 +1,6 @@
 #include "rules/parse_examples.h"
 
+#include <string>
 #include <utility>
 
 #include "rules/keys.h"
@@ -10,12 +11,21 @@ namespace {
 
 struct ExampleDraft {
   Example example;
+  std::vector<Written> each;
   bool is_unchanged = false;
 };
 
-constexpr std::array<Key<ExampleDraft>, 4> keys{{
+/// Where in a text each of several spellings stands.
+constexpr char placeholder = '*';
+
+constexpr std::array<Key<ExampleDraft>, 5> keys{{
     {"text", Shape::text,
-     [](const Value& value, ExampleDraft& draft, Diagnostics&) { draft.example.text = value.scalar; }, true},
+     [](const Value& value, ExampleDraft& draft, Diagnostics&) { draft.example.text = value.scalar; }},
+    {"each", Shape::list,
+     [](const Value& value, ExampleDraft& draft, Diagnostics& problems) {
+       for (const Value& item : value.items)
+         if (has_shape(item, Shape::text, "an item of 'each'", problems)) draft.each.push_back(item.scalar);
+     }},
     {"becomes", Shape::text,
      [](const Value& value, ExampleDraft& draft, Diagnostics&) { draft.example.becomes = value.scalar; }},
     {"unchanged", Shape::text,
@@ -43,6 +53,29 @@ void check_expectation(const Value& value, const ExampleDraft& draft, Diagnostic
   problems.add(Severity::error, says_becomes ? "bad-value" : "missing-key", draft.example.text.at, message);
 }
 
+/// A text, or several, one after the other put into the text that is given.
+void check_texts(const Value& value, const ExampleDraft& draft, Diagnostics& problems) {
+  const Value* text = value.find("text");
+  if (!text && !value.find("each")) report_missing_key(value.at(), "text", problems);
+  if (text && !draft.each.empty() && draft.example.text.text.find(placeholder) == std::string::npos)
+    problems.add(Severity::error, "bad-value", text->at(), "there is no '*' in which to put each of 'each'");
+}
+
+void add_examples(const ExampleDraft& draft, bool has_text, std::vector<Example>& examples) {
+  if (draft.each.empty()) examples.push_back(draft.example);
+  for (const Written& item : draft.each) {
+    Example example = draft.example;
+    const std::size_t place = has_text ? example.text.text.find(placeholder) : std::string::npos;
+    if (place == std::string::npos)
+      example.text.text = item.text;
+    else
+      example.text.text.replace(place, 1, item.text);
+    example.text.at = item.at;
+    if (example.becomes) example.becomes->at = item.at;  // what is wrong is wrong of this one
+    examples.push_back(std::move(example));
+  }
+}
+
 }  // namespace
 
 std::vector<Example> parse_examples(const Value& list, Diagnostics& problems) {
@@ -52,8 +85,9 @@ std::vector<Example> parse_examples(const Value& list, Diagnostics& problems) {
     ExampleDraft draft;
     draft.example.text.at = value.at();
     read_keys(value, value.at(), keys, draft, problems);
+    check_texts(value, draft, problems);
     check_expectation(value, draft, problems);
-    examples.push_back(std::move(draft.example));
+    add_examples(draft, value.find("text") != nullptr, examples);
   }
   return examples;
 }

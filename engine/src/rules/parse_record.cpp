@@ -47,6 +47,7 @@ constexpr std::array<Key<Record>, 13> keys{{
     {"alone", Shape::text,
      [](const Value& value, Record& record, Diagnostics& problems) {
        record.alone = read_alone(value, problems).value_or(Alone::family);
+       record.alone_at = value.at();
      }},
     {"derive", Shape::text,
      [](const Value& value, Record& record, Diagnostics& problems) {

@@ -1,0 +1,121 @@
+#include "review/example_coverage.h"
+
+#include <algorithm>
+
+#include "normalize/annotator.h"
+#include "review/spelling_owners.h"
+
+namespace canonym {
+namespace {
+
+using Role = SpellingOwners::Role;
+
+constexpr std::size_t most_words_of_given_name = 3;
+
+/// Looks at one example after the other.
+class ExampleReader {
+ public:
+  ExampleReader(const Matcher& matcher, const ElementTable& elements)
+      : matcher_(matcher), compiled_(matcher.compiled()), elements_(elements), owners_(compiled_, elements) {}
+
+  std::vector<ElementIndex> read(const Example& example) {
+    text_ = example.text.text;
+    style_ = example.style;
+    found_.clear();
+    NormalizeOptions options;
+    options.style = style_;
+    Annotator(matcher_, text_, options).run([&](const Annotation& annotation, const Match& match) {
+      for (const Claim& claim : match.claims) read_claim(claim, match.span, annotation);
+    });
+    std::ranges::sort(found_);
+    found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
+    return std::move(found_);
+  }
+
+ private:
+  void read_claim(const Claim& claim, Span span, const Annotation& annotation) {
+    if (claim.skip == Skip::never) return find(claim, Role::never, span);
+    const bool is_whole = claim.shape == Shape::whole || claim.is_listed;
+    if (is_whole) find(claim, Role::whole, span);
+    if (!is_whole && claim.given.size() > 0) find(claim, Role::given, claim.given);
+    if (!is_whole && claim.middle.size() > 0) find(claim, Role::middle, claim.middle);
+    if (!is_whole && claim.family.size() > 0) find(claim, Role::family, claim.family);
+    const bool is_weighed =
+        claim.skip == Skip::none || claim.skip == Skip::no_full_name || claim.skip == Skip::never_alone;
+    if (claim.shape == Shape::family && is_weighed) add(elements_.find({ElementKind::alone, claim.record}));
+    if (claim.skip == Skip::other_given_name) read_given_name_before(span.begin);
+    if (annotation.action != Action::skip) read_written(claim, annotation);
+  }
+
+  void find(const Claim& claim, Role role, Span span) {
+    owners_.find(claim.record, role, SpellingOwners::key_of(spelling_of(claim, span)), found_);
+  }
+
+  /// The spelling of the rules that the words of a span were read as.
+  std::string spelling_of(const Claim& claim, Span span) const {
+    std::string spelling;
+    std::size_t done = span.begin;
+    const auto replace = [&](Span word, std::string_view by) {
+      if (word.begin < done || word.end > span.end) return;
+      spelling.append(text_, done, word.begin - done).append(by);
+      done = word.end;
+    };
+    // A word that is both is read off the native word, of which it is a form.
+    std::vector<std::pair<Span, std::string_view>> words;
+    for (const DerivedPart& part : claim.derived) {
+      const NativeForm& form = compiled_.index.native_forms().all()[part.form];
+      words.emplace_back(part.span, compiled_.index.lexicon().text(form.word));
+    }
+    for (const InflectedPart& part : claim.inflected) words.emplace_back(part.span, part.base);
+    std::ranges::stable_sort(words, {}, [](const auto& word) { return word.first.begin; });
+    for (const auto& [word, by] : words) replace(word, by);
+    return spelling + text_.substr(done, span.end - done);
+  }
+
+  /// The given name that makes another person of a name that begins at `at`.
+  void read_given_name_before(std::size_t at) {
+    for (std::size_t words = 0; words < most_words_of_given_name && at > 0; ++words) {
+      std::size_t end = at;
+      while (end > 0 && text_[end - 1] == ' ') --end;
+      const std::size_t blank = text_.rfind(' ', end > 0 ? end - 1 : 0);
+      at = blank == text_.npos || blank >= end ? 0 : blank + 1;
+      owners_.find_shared(PartKind::given, SpellingOwners::key_of(text_.substr(at, end - at)), found_);
+    }
+  }
+
+  /// Styles and native forms are there to be written, the patronymic of a record too.
+  void read_written(const Claim& claim, const Annotation& annotation) {
+    const Record& record = compiled_.model.records[claim.record];
+    for (std::uint32_t i = 0; i < record.styles.size(); ++i)
+      if (record.styles[i].style.text == style_ && record.styles[i].spelling.text == annotation.canonical)
+        add(elements_.find({ElementKind::style, claim.record, i}));
+    for (std::uint32_t i = 0; i < record.natives.size(); ++i)
+      if (record.natives[i].spelling.text == annotation.canonical)
+        add(elements_.find({ElementKind::native, claim.record, i}));
+    if (claim.middle.size() > 0) add(elements_.find({ElementKind::patronymic, claim.record}));
+  }
+
+  void add(std::optional<ElementIndex> element) {
+    if (element) found_.push_back(*element);
+  }
+
+  const Matcher& matcher_;
+  const Matcher::Compiled& compiled_;
+  const ElementTable& elements_;
+  SpellingOwners owners_;
+  std::string text_, style_;  // of the example
+  std::vector<ElementIndex> found_;
+};
+
+}  // namespace
+
+std::vector<std::vector<ElementIndex>> cover_examples(const std::vector<PlacedExample>& examples,
+                                                      const Matcher& matcher, const ElementTable& elements) {
+  ExampleReader reader(matcher, elements);
+  std::vector<std::vector<ElementIndex>> covered;
+  covered.reserve(examples.size());
+  for (const PlacedExample& example : examples) covered.push_back(reader.read(*example.example));
+  return covered;
+}
+
+}  // namespace canonym

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "canonym/matcher.h"
+#include "review/elements.h"
+#include "review/rule_selector.h"
+#include "review/run_examples.h"
+
+namespace canonym {
+
+/// Tells of elements of records and part groups whether an example notices when they are left out. Immutable:
+/// threads may share it.
+///
+/// An example is run with what RuleSelector chooses for its text and for what becomes of it, less the
+/// element; where something else comes of it, what was written is taken into account and the example run
+/// again until nothing new comes up. So the outcome is that of all rules less the element.
+class ExampleMutants {
+ public:
+  /// Of `examples` only those that pass are used; `covered` is what each exercises.
+  ExampleMutants(const Matcher& matcher, const ElementTable& elements,
+                 const std::vector<PlacedExample>& examples,
+                 const std::vector<std::vector<ElementIndex>>& covered);
+
+  bool is_caught(ElementIndex element) const;
+
+ private:
+  struct Run {
+    const Example* example;
+    RuleSelection selection;
+    bool has_initial;  ///< some letter and a period, which names may begin with
+  };
+  using Numbers = std::vector<std::uint32_t>;
+
+  void note_links();
+  bool may_notice(const Run& run, ElementIndex element) const;
+  bool notices(const Run& run, ElementIndex element) const;
+
+  const Matcher& matcher_;
+  const ElementTable& elements_;
+  RuleSelector selector_;
+  std::vector<Run> runs_;
+  std::vector<Numbers> runs_of_element_;                 // that exercise it
+  std::vector<Numbers> runs_of_record_, runs_of_group_;  // that have chosen it
+  std::vector<std::vector<WordId>> words_;               // of the elements that are spellings of parts
+  std::vector<char> is_link_;                            // by element: a record finds its group by it
+};
+
+/// What all rules less the element make of an example, the slow and plain way.
+std::string rewrite_without(const ElementPlace& place, const Example& example, const Matcher& matcher);
+
+}  // namespace canonym

@@ -1,0 +1,59 @@
+#include "review/run_examples.h"
+
+#include "canonym/normalize.h"
+
+namespace canonym {
+namespace {
+
+constexpr std::size_t bytes_before_difference = 24;
+
+}  // namespace
+
+std::vector<char> choose_files(const RuleModel& model, const FileChoice& is_chosen) {
+  std::vector<char> chosen;
+  chosen.reserve(model.files.size());
+  for (const RuleFile& file : model.files)
+    chosen.push_back(!is_chosen || is_chosen(file.source->name(), file.pack));
+  return chosen;
+}
+
+std::vector<PlacedExample> list_examples(const RuleModel& model, const std::vector<char>& chosen) {
+  std::vector<PlacedExample> examples;
+  for (FileIndex file = 0; file < model.files.size(); ++file)
+    for (const Example& example : model.files[file].examples)
+      if (chosen[file]) examples.push_back({&example, file, nullptr});
+  for (const Record& record : model.records)
+    for (const Example& example : record.examples)
+      if (chosen[record.file]) examples.push_back({&example, record.file, &record});
+  return examples;
+}
+
+const Written& wanted_text(const Example& example) {
+  return example.becomes ? *example.becomes : example.text;
+}
+
+std::string describe_difference(std::string_view want, std::string_view got) {
+  std::size_t same = 0;
+  while (same < want.size() && same < got.size() && want[same] == got[same]) ++same;
+  std::size_t begin = same > bytes_before_difference ? same - bytes_before_difference : 0;
+  while (begin > 0 && (static_cast<unsigned char>(want[begin]) & 0xC0) == 0x80) --begin;
+  const std::string from = begin > 0 ? "…" : "";
+  return "expected " + in_quotes(from + std::string(want.substr(begin))) + ", got " +
+         in_quotes(from + std::string(got.substr(begin)));
+}
+
+RuleTest run_example(const PlacedExample& placed, const Matcher& matcher) {
+  const Example& example = *placed.example;
+  NormalizeOptions options;
+  options.style = example.style;
+  RuleTest test;
+  test.at = wanted_text(example).at;
+  test.about = placed.record ? placed.record->id.text : "";
+  test.text = example.text.text;
+  test.want = wanted_text(example).text;
+  test.got = normalize_text(matcher, test.text, options).text;
+  if (test.got != test.want) test.message = describe_difference(test.want, test.got);
+  return test;
+}
+
+}  // namespace canonym
