@@ -19,9 +19,8 @@ bool has_own_name(const PlacedExample& placed, const RuleModel& model, const Mat
   NormalizeOptions options;
   options.style = placed.example->style;
   bool found_own = false;
-  annotate_text(matcher, placed.example->text.text, options, [&](const Annotation& found) {
-    found_own |= is_own(found.records) || is_own(found.others);
-  });
+  annotate_text(matcher, placed.example->text.text, options,
+                [&](const Annotation& found) { found_own |= is_own(found.records) || is_own(found.others); });
   return found_own;
 }
 

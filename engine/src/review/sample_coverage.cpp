@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 #include "derive/language_tables.h"
 #include "derive/lattice.h"
@@ -78,7 +79,8 @@ class SampleReader {
     for (const Correspondences::Row* row : table.find_rows(native, step.edge.native_begin)) {
       if (row->pattern.letters.size() != step.edge.native_size) continue;
       for (std::uint32_t i = 0; i < row->draft->options.size(); ++i)
-        if (read_marked_letters(row->draft->options[i].text.text) == step.rendering->letters)
+        if (std::ranges::equal(read_marked_letters(row->draft->options[i].text.text),
+                               step.rendering->letters))
           add_row(ElementKind::correspondence, row->draft, i);
     }
   }
@@ -94,10 +96,10 @@ class SampleReader {
         return some.edge.native_begin == letters.begin && some.edge.native_size == letters.size;
       });
       // Letters whose only alternative is nothing have no place in the lattice.
-      const MarkedLetters written =
-          step != path.steps.end() && step->rendering ? step->rendering->letters : MarkedLetters();
+      std::span<const MarkedLetter> written;
+      if (step != path.steps.end() && step->rendering) written = step->rendering->letters;
       for (std::uint32_t i = 0; i < letters.row->options.size(); ++i)
-        if (read_marked_letters(letters.row->options[i].text.text) == written)
+        if (std::ranges::equal(read_marked_letters(letters.row->options[i].text.text), written))
           add_row(ElementKind::relation, letters.row, i);
     }
   }
