@@ -21,7 +21,11 @@ Matcher load_matcher(const RuleInputs& inputs) {
 }
 
 const Matcher& nasty_matcher() {
-  static const Matcher matcher = load_matcher({{}, {{"nasty.yml", nasty_rules}}, {}});
+  static const Matcher matcher = [] {
+    RuleInputs inputs;
+    inputs.files.push_back({"nasty.yml", nasty_rules});
+    return load_matcher(inputs);
+  }();
   return matcher;
 }
 

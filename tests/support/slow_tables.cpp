@@ -169,7 +169,8 @@ std::vector<std::vector<std::u32string>> Tables::relate(std::string_view languag
     if (!best) piece.emplace_back(word.substr(at, 1));
     for (std::size_t i = 0; best && i < best->options.size(); ++i)
       piece.push_back(to_letters(best->options[i].text.text));
-    std::ranges::stable_partition(piece, [](const std::u32string& letters) { return !letters.empty(); });
+    std::stable_partition(piece.begin(), piece.end(),
+                          [](const std::u32string& letters) { return !letters.empty(); });
     pieces.push_back(piece);
     at += best_size;
   }

@@ -56,8 +56,8 @@ Match choose_match(std::vector<Claimed> all) {
   std::vector<Claim> claims;
   for (const Claimed& claimed : all) claims.push_back(claimed.claim);
   std::ranges::stable_sort(claims, goes_before);
-  const auto repeated = std::ranges::unique(claims, {}, &Claim::record);
-  claims.erase(repeated.begin(), repeated.end());
+  const auto is_of_one = [](const Claim& a, const Claim& b) { return a.record == b.record; };
+  claims.erase(std::unique(claims.begin(), claims.end(), is_of_one), claims.end());
   match.skip = std::ranges::min(claims, {}, &Claim::skip).skip;
   Way best = Way::derived;
   for (const Claim& claim : claims)
