@@ -54,7 +54,16 @@ const std::string& expected(const Example& example) {
 class Contradictions {
  public:
   Contradictions(const Record& record, const FailedExample& failed, Diagnostics& problems)
-      : record_(record), failed_(failed), problems_(problems) {}
+      : record_(record), failed_(failed), problems_(problems), words_(split_text(failed.example.text.text)) {
+    const std::string& wanted = expected(failed.example);
+    for (const std::string_view word : words_) {
+      const bool stands = has_word(failed.got, word), should_stand = has_word(wanted, word);
+      was_left_.push_back(stands && !should_stand);
+      was_found_.push_back(!stands && should_stand);
+    }
+    for (const Example& example : record.examples)
+      folded_examples_ += fold_text(example.text.text) + "\n" + fold_text(expected(example)) + "\n";
+  }
 
   void find() {
     const std::string& style = failed_.example.style;
@@ -91,10 +100,7 @@ class Contradictions {
   /// have been found.
   void look_at_listed(const Written& spelling, Want want) {
     const std::string folded = fold_text(spelling.text);
-    const auto has_it = [&](const Example& example) {
-      return fold_text(example.text.text + "\n" + expected(example)).find(folded) != std::string::npos;
-    };
-    if (std::ranges::any_of(record_.examples, has_it)) return;
+    if (folded_examples_.find(folded) != std::string::npos) return;
     const std::vector<std::string> windows = find_windows(split_text(spelling.text).size(), want);
     const std::vector<std::string_view> known(windows.begin(), windows.end());
     const auto nearest = find_nearest(folded, known, most_slips(folded));
@@ -103,23 +109,15 @@ class Contradictions {
                          (want == Want::left ? ", which is not left alone" : ", which is not found"));
   }
 
-  /// So many words of the text at a time, folded: those with a word that was left and should not
-  /// have been, or with one that should have been left and was not.
+  /// So many words of the text at a time, folded: those with one of which the wrong thing became.
   std::vector<std::string> find_windows(std::size_t count, Want want) const {
-    const std::string& text = failed_.example.text.text;
-    const std::string_view kept =
-        want == Want::left ? std::string_view(expected(failed_.example)) : failed_.got;
-    const std::string_view lost =
-        want == Want::left ? failed_.got : std::string_view(expected(failed_.example));
-    const Words words = split_text(text);
+    const std::vector<char>& is_wrong = want == Want::left ? was_found_ : was_left_;
     std::vector<std::string> windows;
-    for (std::size_t i = 0; count > 0 && i + count <= words.size(); ++i) {
-      const auto is_wrong = [&](std::string_view word) {
-        return has_word(kept, word) && !has_word(lost, word);
-      };
-      if (!std::any_of(words.begin() + i, words.begin() + i + count, is_wrong)) continue;
-      const char* end = words[i + count - 1].data() + words[i + count - 1].size();
-      windows.push_back(fold_text({words[i].data(), static_cast<std::size_t>(end - words[i].data())}));
+    for (std::size_t i = 0; count > 0 && i + count <= words_.size(); ++i) {
+      if (!std::any_of(is_wrong.begin() + i, is_wrong.begin() + i + count, [](char wrong) { return wrong; }))
+        continue;
+      const char* end = words_[i + count - 1].data() + words_[i + count - 1].size();
+      windows.push_back(fold_text({words_[i].data(), static_cast<std::size_t>(end - words_[i].data())}));
     }
     return windows;
   }
@@ -133,11 +131,25 @@ class Contradictions {
   const Record& record_;
   const FailedExample& failed_;
   Diagnostics& problems_;
+  Words words_;                  ///< of the example's text
+  std::vector<char> was_left_;   ///< by word: left, but should have been found
+  std::vector<char> was_found_;  ///< by word: found, but should have been left
+  std::string folded_examples_;  ///< all examples of the record
 };
+
+/// What people write is far below; time is not to grow with the square of what others may send.
+bool is_of_human_size(const Record& record, std::string_view got) {
+  constexpr std::size_t most_bytes = 16384, most_items = 64;
+  std::size_t bytes = got.size();
+  for (const Example& example : record.examples) bytes += example.text.text.size() + expected(example).size();
+  return bytes <= most_bytes && record.variants.size() <= most_items && record.styles.size() <= most_items &&
+         record.nevers.size() <= most_items;
+}
 
 }  // namespace
 
 void find_contradicted(const Record& record, const FailedExample& failed, Diagnostics& problems) {
+  if (!is_of_human_size(record, failed.got)) return;
   Contradictions(record, failed, problems).find();
 }
 

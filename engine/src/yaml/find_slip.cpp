@@ -136,7 +136,7 @@ std::optional<Slip> find_odd_line(const Diagnostic& failure, const Location&, co
   const bool is_list_mark = is_item(lines.words(line)) && lines.words(above).ends_with(':');
   if (is_list_mark && lines.indentation(odd) >= lines.indentation(line) && !begins_anew(lines.words(odd)))
     return Slip{lines.first_word(odd), "a '-' is missing before this"};
-  if (const std::optional<Slip> outdented = find_outdented(line, lines)) return outdented;
+  if (std::optional<Slip> outdented = find_outdented(line, lines)) return outdented;
   const bool is_between =
       lines.indentation(odd) < lines.indentation(line) && lines.indentation(above) == lines.indentation(line);
   if (!is_between || !has_colon(lines.words(above)) || lines.words(odd).ends_with(':')) return std::nullopt;
