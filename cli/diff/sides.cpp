@@ -31,7 +31,7 @@ bool is_on_disk(const std::string& word) {
   return fs::exists(fs::symlink_status(word, failed));
 }
 
-std::string or_head(std::string revision) {
+std::string or_head(const std::string& revision) {
   return revision.empty() ? "HEAD" : revision;
 }
 

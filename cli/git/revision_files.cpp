@@ -93,7 +93,7 @@ class Choice {
 
  private:
   static std::vector<RuleInputs::MemoryFile> read(const GitRepository& repository,
-                                                  std::vector<Entry> entries) {
+                                                  const std::vector<Entry>& entries) {
     for (const Entry& entry : entries)
       if (entry.size > most_bytes)
         throw Error(in_quotes(entry.path) + " of the repository is too large for a rule file");
