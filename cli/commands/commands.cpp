@@ -49,7 +49,9 @@ std::span<const Command> rules_commands() {
               "Examples:\n"
               "  canonym rules check                    # the built-in packs\n"
               "  canonym rules check rules/ house.yml   # these, as one rule set\n"
-              "  canonym rules check --fix house.yml    # mends what needs nobody's decision",
+              "  canonym rules check --fix house.yml    # mends what needs nobody's decision\n"
+              "  canonym rules check --severity missing-source=error rules/\n"
+              "  canonym rules check --list             # the checks that there are",
               add_rules_check},
       Command{"diff", "tell what a change of rule files means; exit 1 if it means anything",
               "Examples:\n"
@@ -57,6 +59,11 @@ std::span<const Command> rules_commands() {
               "  canonym rules diff main..HEAD rules/          # what a branch changes\n"
               "  canonym rules diff HEAD rules/ --format json  # what is not yet committed",
               add_rules_diff},
+      Command{"explain", "tell what a check finds, why, and how to mend it",
+              "Examples:\n"
+              "  canonym rules explain look-alike\n"
+              "  canonym rules explain --format markdown >checks.md   # all of them",
+              add_rules_explain},
       Command{"fmt", "bring rule files into the canonical layout; their meaning and comments stay",
               "Examples:\n"
               "  canonym rules fmt rules/ house.yml     # rewrites the files\n"

@@ -6,22 +6,35 @@
 
 #include "canonym/error.h"
 #include "commands/commands.h"
+#include "date_option.h"
 #include "fix_rules.h"
 #include "formats/format.h"
 #include "messages.h"
 #include "output_stream.h"
 #include "rule_options.h"
+#include "severity_option.h"
+#include "show/checks.h"
 
 namespace canonym::cli {
 namespace {
 
 struct Options {
   std::vector<std::string> paths;
-  std::string format;
+  std::vector<std::string> severities;
+  std::string format, date;
+  bool is_list = false;
   bool with_default = false;
   bool without_default = false;
   bool fix = false;
 };
+
+/// What to check, and how.
+RuleInputs inputs_of(const Options& options) {
+  RuleInputs inputs = own_inputs(options.paths, options.with_default);
+  inputs.severities = read_severities(options.severities);
+  inputs.today = options.date;
+  return inputs;
+}
 
 /// The files that were read, without tables of languages that only help to read them.
 std::set<std::string> name_files(const std::vector<SourcePointer>& sources, const RuleInputs& inputs) {
@@ -61,7 +74,7 @@ Findings fix_files(const Options& options, const RuleInputs& inputs) {
 }
 
 int check(const Options& options) {
-  const RuleInputs inputs = own_inputs(options.paths, options.with_default);
+  const RuleInputs inputs = inputs_of(options);
   const Findings found = options.fix ? fix_files(options, inputs) : find_problems(inputs);
   const Diagnostics& problems = found.problems;
   OutputStream output;
@@ -70,6 +83,13 @@ int check(const Options& options) {
   output.finish();
   if (!problems.empty()) print_note(count_problems(problems));
   return problems.has_errors() ? exit_failed : exit_done;
+}
+
+int list() {
+  OutputStream output;
+  output.write(list_checks({checks().begin(), checks().end()}));
+  output.finish();
+  return exit_done;
 }
 
 }  // namespace
@@ -85,8 +105,11 @@ Run add_rules_check(CLI::App& app) {
       ->excludes(with);
   app.add_flag("--fix", options->fix,
                "Mend the files where nobody need decide: needless spellings, stray blanks, composed letters");
+  add_severity_option(app, options->severities);
+  add_date_option(app, options->date, "The day by which styles are over; today by default");
   add_format_option(app, options->format);
-  return [options] { return check(*options); };
+  app.add_flag("--list", options->is_list, "List the checks that there are, instead");
+  return [options] { return options->is_list ? list() : check(*options); };
 }
 
 }  // namespace canonym::cli

@@ -12,4 +12,9 @@ std::vector<CheckInfo> finding_kinds() {
   return kinds;
 }
 
+const CheckHelp& help_of(const CheckInfo& kind) {
+  const CheckHelp* help = find_check_help(kind.code);
+  return help ? *help : other_spelling_help;
+}
+
 }  // namespace canonym::cli

@@ -34,9 +34,11 @@ std::string to_uri(std::string_view file) {
 }
 
 Json rule_of(const CheckInfo& kind) {
+  const CheckHelp& help = help_of(kind);
   return {{"id", kind.code},
           {"shortDescription", {{"text", kind.summary}}},
-          {"help", {{"text", kind.summary}}},
+          {"fullDescription", {{"text", help.why}}},
+          {"help", {{"text", std::string(help.why) + " " + std::string(help.mend)}}},
           {"defaultConfiguration", {{"level", severity_name(kind.severity)}}}};
 }
 

@@ -10,8 +10,8 @@ In README.md, docs/rule-format.md and docs/explain.md
                           shows what they write to standard output and standard error
     ```cpp                compiles
 
-A rule file with a name must be checked by a console block, which may show problems. The table
-of checks is that of engine/src/lint/checks.cpp, the tables of keys are those of
+A rule file with a name must be checked by a console block, which may show problems. docs/checks.md
+is what `canonym rules explain --format markdown` prints, the tables of keys are those of
 engine/src/rules/parse_*.cpp; the JSON Schema knows the same. --update writes what the
 commands print now into the documents; read the difference before you keep it.
 """
@@ -28,11 +28,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = ["README.md", "docs/rule-format.md", "docs/explain.md"]
 REFERENCE = "docs/rule-format.md"
+CHECKS = "docs/checks.md"
 SCHEMA = "rules/schema/canonym.schema.json"
 HEADER = "canonym: 1\ntitle: a piece\nsource: the documentation\n"
 BLOCK = re.compile(r"^```(\w+)(?: ([\w.-]+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-CHECK = re.compile(r'Check\{\{"([a-z-]+)", (\w+), (fixed|lowerable),\s*"([^"]*)"')
-CHECK_ROW = re.compile(r"^\| `([a-z-]+)` \| (error|warning) \| (yes|no) \| (.*) \|$", re.MULTILINE)
 KEY_TABLE = re.compile(r"std::array<Key<([^\n]*?)>, (\d+)> (?!ends_)\w+\{\{\n(.*?)^ *\}\};$", re.MULTILINE | re.DOTALL)
 LANGUAGE_TABLE = re.compile(r"auto (\w+) = with_common_keys\(std::array<Key<FileDraft>, (\d+)>\{\{\n(.*?)^\}\}\);$",
                             re.MULTILINE | re.DOTALL)
@@ -123,16 +122,17 @@ def check_document(name, folder, path, update):
         (ROOT / name).write_text(text, encoding="utf-8")
 
 
-def check_checks():
-    known = [(code, severity, "yes" if may == "lowerable" else "no", meaning)
-             for code, severity, may, meaning in CHECK.findall(read("engine/src/lint/checks.cpp"))]
-    assert len(known) == read("engine/src/lint/checks.cpp").count("Check{{") > 0
-    rows = [[" | ".join(row) for row in table] for table in (known, CHECK_ROW.findall(read(REFERENCE)))]
-    yield difference(*rows, REFERENCE)
+def check_checks(program, update):
+    page = subprocess.run([program, "rules", "explain", "--format", "markdown"], capture_output=True, check=True).stdout
+    if update:
+        (ROOT / CHECKS).write_bytes(page)
+    yield difference(read(CHECKS), page.decode(), CHECKS)
+    lines = subprocess.run([program, "rules", "explain", "--format", "json"], capture_output=True, check=True).stdout
+    known = [json.loads(line) for line in lines.splitlines()]
+    known = [check for check in known if check["code"] != "other-spelling"]  # of texts, not of rule files
     schema = json.loads(read(SCHEMA))["$defs"]["checks"]
-    codes = ["all"] + [code for code, *_ in known]
-    yield difference(codes, schema["propertyNames"]["enum"], SCHEMA)
-    lowerable = [f"{code} {severity}" for code, severity, may, _ in known if may == "yes"]
+    yield difference(["all"] + [check["code"] for check in known], schema["propertyNames"]["enum"], SCHEMA)
+    lowerable = [f"{check['code']} {check['severity']}" for check in known if check["may_be_lowered"]]
     described = [f"{code} {check['default']}" for code, check in schema["properties"].items() if code != "all"]
     yield difference(lowerable, described, SCHEMA)
 
@@ -179,7 +179,7 @@ def findings(program, update):
         with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as programs:
             Path(programs, "canonym").symlink_to(Path(program).resolve())
             yield from check_document(name, folder, f"{programs}:{os.environ['PATH']}", update)
-    yield from check_checks()
+    yield from check_checks(str(Path(program).resolve()), update)
     yield from check_keys()
 
 

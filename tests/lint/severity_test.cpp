@@ -49,8 +49,47 @@ TEST_CASE("what one file chooses is nothing to another") {
   RuleInputs inputs;
   inputs.files = {
       {"a.yml", "canonym: 1\nchecks: {all: off}\n" + body + "a: {canonical: A, variants: [B, b]}}\n"},
-      {"b.yml", "canonym: 1\n" + body + "b: {canonical: A, variants: [B, b]}}\n"}};
+      {"b.yml", "canonym: 1\n" + body + "b: {canonical: C, variants: [D, d]}}\n"}};
   CHECK(describe_places(load_rules(inputs).problems) == "b.yml:4:41 warning redundant-variant\n");
+}
+
+TEST_CASE("a set has severities for the files that say nothing") {
+  using Choices = std::vector<std::pair<std::string, Severity>>;
+  struct Row {
+    std::string why;
+    Choices set;
+    std::string file, severity;
+  };
+  const Row rows[] = {
+      {"what it usually is", {}, "", "warning"},
+      {"raised", {{"redundant-variant", Severity::error}}, "", "error"},
+      {"all of them", {{"all", Severity::off}}, "", "none"},
+      {"the single one counts more than all",
+       {{"redundant-variant", Severity::error}, {"all", Severity::off}},
+       "",
+       "error"},
+      {"the file counts more", {{"redundant-variant", Severity::error}}, "redundant-variant: off", "none"},
+      {"all of the file too", {{"redundant-variant", Severity::error}}, "all: off", "none"},
+      {"another check", {{"missing-source", Severity::error}}, "", "warning"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    RuleInputs inputs;
+    inputs.severities = row.set;
+    inputs.files = {{"x.yml", "canonym: 1\ntitle: t\nsource: s\nchecks: {" + row.file +
+                                  "}\nnames: {a: {canonical: A, variants: [B, b]}}\n"}};
+    const LoadResult loaded = load_rules(inputs);
+    std::string severity = "none";
+    for (const Diagnostic& problem : loaded.problems) severity = severity_name(problem.severity);
+    CHECK(severity == row.severity);
+  }
+}
+
+TEST_CASE("a set cannot lower what a file cannot") {
+  RuleInputs inputs;
+  inputs.severities = {{"all", Severity::off}, {"unknown-key", Severity::off}};
+  inputs.files = {{"x.yml", "canonym: 1\nnmes: {}\n"}};
+  CHECK(describe_places(load_rules(inputs).problems) == "x.yml:2:1 error unknown-key\n");
 }
 
 TEST_CASE("errors keep the rules from existing, warnings do not") {

@@ -1,8 +1,10 @@
 canonym_test(lint_tests
+  lint/allow_comments_test.cpp
   lint/deceit_test.cpp
   lint/fixture.cpp
   lint/fixture.h
   lint/fixtures_test.cpp
+  lint/help_test.cpp
   lint/language_test.cpp
   lint/limit_test.cpp
   lint/look_test.cpp

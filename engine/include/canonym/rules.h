@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "canonym/diagnostic.h"
@@ -47,6 +48,11 @@ struct RuleInputs {
 
   /// Texts that are read in place of files on disk, by their paths: what would be if these files said so.
   std::vector<MemoryFile> instead;
+
+  /// How severe checks are in files that say nothing else in `checks:`; codes as in lint.h, or "all". What
+  /// does not exist or may not be lowered is passed over.
+  std::vector<std::pair<std::string, Severity>> severities;
+  std::string today;  ///< YYYY-MM-DD, for styles that are over; "" asks for none
 
   std::vector<std::string> packs;     ///< packs to take from folders and from `files`
   bool without_default_pack = false;  ///< take from folders and `files` only those of `packs`

@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "canonym/lint.h"
+#include "lint/allow_comments.h"
 #include "lint/choose_severities.h"
 
 namespace canonym {
@@ -30,7 +31,8 @@ Diagnostics audit_rules(const RuleSet& rules, const FileChoice& is_chosen) {
   const AuditContext context{matcher, model, chosen, problems};
   audit_variants(context);
   audit_derivations(context);
-  problems = choose_severities(problems, model.files);
+  problems.add_all(find_unused_allow_comments(problems, model.files, FoundBy::audit, chosen));
+  problems = choose_severities(problems, model);
   problems.sort_by_place();
   return problems;
 }

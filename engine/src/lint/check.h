@@ -23,14 +23,21 @@ enum class CheckNeeds {
   whole_set,  ///< what is missing may be in a part that could not be read
 };
 
+/// Which part of the work finds a kind of problem.
+enum class FoundBy { loading, examples, audit };
+
 struct Check {
   CheckInfo info;
   CheckFunction run = nullptr;  ///< none: found while reading the files, or by what is asked of a matcher
   CheckNeeds needs = CheckNeeds::anything;
+  FoundBy found_by = FoundBy::loading;
 };
 
 /// Every check, sorted by code.
 std::span<const Check> all_checks();
+
+/// The row of a code; null for one that does not exist.
+const Check* find_whole_check(std::string_view code);
 
 /// What is known of a code; null for one that does not exist.
 const CheckInfo* find_check(std::string_view code);

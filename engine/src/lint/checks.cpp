@@ -12,8 +12,12 @@ constexpr bool fixed = false;
 constexpr bool lowerable = true;
 
 constexpr std::array table = {
-    Check{{"ambiguous-derivation", warning, lowerable,
-           "a derived spelling that two records write differently"}},
+    Check{
+        {"ambiguous-derivation", warning, lowerable, "a derived spelling that two records write differently"},
+        nullptr,
+        CheckNeeds::anything,
+        FoundBy::audit},
+    Check{{"bad-allow", error, fixed, "a comment that allows a finding without a code or a reason"}},
     Check{{"bad-date", error, fixed, "a day that does not exist or is not written as YYYY-MM-DD"}},
     Check{{"bad-id", error, fixed, "an id that is not made of a-z, digits and hyphens"}},
     Check{{"bad-pattern", error, fixed, "a pattern of letters in a table that cannot be read"}},
@@ -30,16 +34,25 @@ constexpr std::array table = {
           check_conflicting_variant,
           CheckNeeds::whole_set},
     Check{{"contradicted-spelling", warning, lowerable,
-           "a spelling that looks like the reason why an example fails"}},
-    Check{{"derivable-variant", warning, lowerable, "a listed spelling that derivation finds anyway"}},
+           "a spelling that looks like the reason why an example fails"},
+          nullptr,
+          CheckNeeds::anything,
+          FoundBy::examples},
+    Check{{"derivable-variant", warning, lowerable, "a listed spelling that derivation finds anyway"},
+          nullptr,
+          CheckNeeds::anything,
+          FoundBy::audit},
     Check{{"duplicate-id", error, fixed, "an id of a record or scheme that is given twice"},
           check_duplicate_id},
     Check{{"duplicate-key", error, fixed, "a key that stands twice in one mapping"}},
-    Check{{"failing-example", error, lowerable, "an example that does not become what it says"}},
+    Check{{"failing-example", error, lowerable, "an example that does not become what it says"},
+          nullptr,
+          CheckNeeds::anything,
+          FoundBy::examples},
     Check{{"failing-sample", error, lowerable, "a sample of a table that does not become what it says"},
           check_failing_sample,
           CheckNeeds::whole_set},
-    Check{{"fixed-severity", error, fixed, "a check in 'checks' that cannot be lowered"},
+    Check{{"fixed-severity", error, fixed, "a check that is lowered or allowed and cannot be"},
           check_fixed_severity},
     Check{{"foreign-letter", warning, lowerable, "a letter that the language or the table does not write"},
           check_foreign_letter},
@@ -50,6 +63,8 @@ constexpr std::array table = {
     Check{{"invisible-character", error, lowerable, "a spelling with a character that cannot be seen"},
           check_invisible_character},
     Check{{"look-alike", error, lowerable, "a spelling that only looks like another one"}, check_look_alike},
+    Check{{"look-alike-id", warning, lowerable, "an id that is easily taken for another one"},
+          check_look_alike_id},
     Check{{"lost-comma", warning, lowerable, "a name part of several words where the others have one"},
           check_lost_comma},
     Check{{"missing-key", error, fixed, "a mapping without a key that it needs"}},
@@ -61,6 +76,7 @@ constexpr std::array table = {
           CheckNeeds::whole_set},
     Check{{"missing-title", warning, lowerable, "a file without a title"}},
     Check{{"mixed-script", error, lowerable, "a word with letters of several scripts"}, check_mixed_script},
+    Check{{"near-duplicate", warning, lowerable, "two records with one name"}, check_near_duplicate},
     Check{{"no-layout", error, fixed, "a file that `rules fmt` cannot lay out without a change of meaning"}},
     Check{{"not-nfc", error, lowerable, "a spelling that is not in Unicode Normalization Form C"},
           check_not_nfc},
@@ -80,15 +96,24 @@ constexpr std::array table = {
     Check{{"shadowed-spelling", warning, lowerable, "a spelling that can never be found"}},
     Check{{"spelling-too-long", error, fixed, "a spelling of more than 1,024 bytes"}},
     Check{{"spelling-too-many-words", error, fixed, "a spelling of more than 16 words"}},
+    Check{{"stale-style", warning, lowerable, "a style that is over, without a word why it is kept"},
+          check_stale_style},
     Check{{"stray-blank", error, lowerable, "a spelling with a blank at an end, or two in a row"}},
-    Check{{"stray-example", warning, lowerable, "an example that changes names, but none of its record"}},
+    Check{{"stray-example", warning, lowerable, "an example that changes names, but none of its record"},
+          nullptr,
+          CheckNeeds::anything,
+          FoundBy::examples},
     Check{{"swapped-parts", warning, lowerable, "a person whose family name seems to come first"},
           check_swapped_parts,
           CheckNeeds::whole_set},
     Check{{"too-many-spellings", error, fixed, "more than 1,000,000 spellings in a set"},
           check_too_many_spellings},
-    Check{{"unexplained-variant", warning, lowerable, "a variant without status that no table explains"}},
-    Check{{"unknown-check", error, fixed, "a code in 'checks' that no check has"}, check_unknown_check},
+    Check{{"unexplained-variant", warning, lowerable, "a variant without status that no table explains"},
+          nullptr,
+          CheckNeeds::anything,
+          FoundBy::audit},
+    Check{{"unknown-check", error, fixed, "a code in 'checks' or in a comment that no check has"},
+          check_unknown_check},
     Check{{"unknown-key", error, fixed, "a key that means nothing in its place"}},
     Check{{"unknown-language", error, lowerable, "a native form or table of a language unknown to ISO 639"},
           check_unknown_language},
@@ -99,6 +124,7 @@ constexpr std::array table = {
     Check{{"unknown-style", error, lowerable, "a style that no file declares"},
           check_unknown_style,
           CheckNeeds::whole_set},
+    Check{{"unused-allow", warning, lowerable, "a comment that allows what is not found"}},
     Check{{"variant-is-canonical", warning, lowerable, "a variant found by the canonical spelling already"},
           check_variant_is_canonical},
     Check{{"variant-is-never", error, lowerable, "a spelling that is also listed under never"},
@@ -138,9 +164,14 @@ std::span<const CheckInfo> checks() {
   return infos;
 }
 
+const Check* find_whole_check(std::string_view code) {
+  const auto check = std::ranges::lower_bound(table, code, {}, code_of);
+  return check != table.end() && check->info.code == code ? &*check : nullptr;
+}
+
 const CheckInfo* find_check(std::string_view code) {
-  const auto check = std::ranges::lower_bound(infos, code, {}, &CheckInfo::code);
-  return check != infos.end() && check->code == code ? &*check : nullptr;
+  const Check* check = find_whole_check(code);
+  return check ? &check->info : nullptr;
 }
 
 }  // namespace canonym

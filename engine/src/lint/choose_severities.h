@@ -5,9 +5,9 @@
 
 namespace canonym {
 
-/// The problems with the severity that `checks:` of the file they are in gives them: `all`
-/// first, then what is said of the single code. Those that are off are left out; a
-/// code that may not be lowered keeps its severity.
-Diagnostics choose_severities(const Diagnostics& problems, const std::vector<RuleFile>& files);
+/// The problems with the severity that the set, or else `checks:` of the file they are in gives them: of each
+/// `all` first, then what is said of the single code. Those that are off, or that a comment allows in
+/// their place, are left out; a code that may not be lowered keeps its severity.
+Diagnostics choose_severities(const Diagnostics& problems, const RuleModel& model);
 
 }  // namespace canonym

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "canonym/rules.h"
+#include "lint/allow_comments.h"
 #include "lint/choose_severities.h"
 #include "lint/run_checks.h"
 #include "rules/read_rules.h"
@@ -21,11 +22,12 @@ LoadResult load_rules(const RuleInputs& inputs) {
   DraftedRules drafted = read_rules(inputs);
   LoadResult result;
   result.sources = std::move(drafted.sources);
-  result.problems = choose_severities(drafted.problems, drafted.model.files);
-  const bool is_well_formed = !result.problems.has_errors();
-  Diagnostics found = run_checks(drafted.model, is_well_formed);
+  Diagnostics found = std::move(drafted.problems);
+  const bool is_well_formed = !choose_severities(found, drafted.model).has_errors();
+  found.add_all(run_checks(drafted.model, is_well_formed));
+  if (is_well_formed) found.add_all(find_unused_allow_comments(found, drafted.model.files, FoundBy::loading));
   if (inputs.without_samples) found = without(found, "failing-sample");
-  result.problems.add_all(choose_severities(found, drafted.model.files));
+  result.problems = choose_severities(found, drafted.model);
   result.problems.sort_by_place();
   if (!result.problems.has_errors())
     result.rules.emplace(std::make_shared<const RuleModel>(std::move(drafted.model)));

@@ -2,6 +2,7 @@
 
 #include "canonym/lint.h"
 #include "canonym/normalize.h"
+#include "lint/allow_comments.h"
 #include "lint/check.h"
 #include "lint/choose_severities.h"
 #include "lint/contradicted_spelling.h"
@@ -44,16 +45,22 @@ void check_example(const PlacedExample& placed, const RuleModel& model, const Ma
   if (placed.record && changes && !has_own_name(placed, model, matcher)) report_stray(placed, problems);
 }
 
+Diagnostics check_all(const RuleSet& rules, const std::vector<PlacedExample>& examples) {
+  Diagnostics problems;
+  if (examples.empty()) return problems;  // a matcher for nothing would cost as much as one for texts
+  const Matcher matcher(rules);
+  for (const PlacedExample& example : examples) check_example(example, rules.model(), matcher, problems);
+  return problems;
+}
+
 }  // namespace
 
 Diagnostics check_examples(const RuleSet& rules, const FileChoice& is_chosen) {
   const RuleModel& model = rules.model();
-  const std::vector<PlacedExample> examples = list_examples(model, choose_files(model, is_chosen));
-  if (examples.empty()) return {};  // a matcher for nothing would cost as much as one for texts
-  const Matcher matcher(rules);
-  Diagnostics problems;
-  for (const PlacedExample& example : examples) check_example(example, model, matcher, problems);
-  problems = choose_severities(problems, model.files);
+  const std::vector<char> chosen = choose_files(model, is_chosen);
+  Diagnostics problems = check_all(rules, list_examples(model, chosen));
+  problems.add_all(find_unused_allow_comments(problems, model.files, FoundBy::examples, chosen));
+  problems = choose_severities(problems, model);
   problems.sort_by_place();
   return problems;
 }

@@ -25,8 +25,7 @@ void drop_silenced(std::vector<RuleTest>& tests, const RuleModel& model) {
   }
   if (failures.empty()) return;
   std::set<std::tuple<std::string_view, std::size_t>> told;
-  for (const Diagnostic& problem : choose_severities(failures, model.files))
-    told.insert(place_of(problem.at));
+  for (const Diagnostic& problem : choose_severities(failures, model)) told.insert(place_of(problem.at));
   std::erase_if(
       tests, [&](const RuleTest& test) { return !test.has_passed() && !told.contains(place_of(test.at)); });
 }

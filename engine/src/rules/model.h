@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "canonym/diagnostic.h"
@@ -102,6 +103,13 @@ struct SeverityChoice {
   Severity severity;
 };
 
+/// A comment `# canonym: allow CODE because …`.
+struct AllowComment {
+  Written code;
+  Location at;  ///< of the comment
+  Span place;   ///< problems that begin here are allowed
+};
+
 /// What a file says of itself.
 struct RuleFile {
   SourcePointer source;
@@ -110,6 +118,8 @@ struct RuleFile {
   std::string pack;                    ///< "" is the default one
   std::optional<Written> source_note;  ///< where its spellings come from
   std::vector<SeverityChoice> checks;
+  std::vector<AllowComment> allow_comments;
+  bool is_partial = false;                              ///< whether an include has left out records of it
   std::vector<std::pair<Written, std::string>> styles;  ///< declared: name, description
   std::vector<Example> examples;                        ///< of the file, for interplay between records
   std::vector<FileIndex> includes;                      ///< what it includes, sorted
@@ -118,6 +128,8 @@ struct RuleFile {
 /// All that the files of a rule set say, records sorted by id, groups by kind and
 /// key, tables of a language by kind and id. Parsing fills it, checks read it, persons are composed from it.
 struct RuleModel {
+  std::vector<std::pair<std::string, Severity>> severities;  ///< of all files, as RuleInputs has them
+  std::string today;
   std::vector<RuleFile> files;
   std::vector<Record> records;
   std::vector<PartGroup> groups;

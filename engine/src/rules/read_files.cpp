@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "rules/parse_allow_comments.h"
 #include "rules/parse_file.h"
 #include "rules/resolve_include.h"
 #include "yaml/read_yaml.h"
@@ -63,7 +64,8 @@ FileDraft draft_file(const FoundFile& file, const MemoryTexts& texts) {
   SourcePointer source = open_source(file, texts);
   ReadYaml yaml = read_yaml(*source);
   if (!yaml.root) return draft_nothing(std::move(source), std::move(yaml.problems));
-  FileDraft draft = parse_file(std::move(source), *yaml.root);
+  FileDraft draft = parse_file(source, *yaml.root);
+  draft.file.allow_comments = parse_allow_comments(*source, *yaml.root, draft.problems);
   draft.problems.add_all(std::move(yaml.problems));
   return draft;
 }

@@ -40,6 +40,7 @@ void add_table(std::optional<Table>& table, FileIndex file, std::vector<Table>& 
 void add_to_model(FileDraft& draft, const Choice& choice, RuleModel& model) {
   const auto file = FileIndex(model.files.size());
   model.files.push_back(std::move(draft.file));
+  model.files.back().is_partial = !choice.dropped.empty();
   for (Record& record : draft.records) {
     if (choice.dropped.contains(record.id.text)) continue;
     record.file = file;
@@ -90,6 +91,8 @@ DraftedRules read_rules(const RuleInputs& inputs) {
     add_to_model(draft, choices[i], rules.model);
   }
   sort_model(rules.model);
+  rules.model.severities = inputs.severities;
+  rules.model.today = inputs.today;
   return rules;
 }
 
