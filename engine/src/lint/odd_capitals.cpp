@@ -15,13 +15,14 @@ namespace {
 constexpr std::size_t shortest_name = 3;
 constexpr std::size_t shortest_shout = 4;  // of fewer letters are abbreviations and numbers of monarchs
 
-/// The cased letters of a word: 'A' for a capital, 'a' for a small one.
+/// The cased letters of a word: 'A' for a capital, 'a' for a small one; and its apostrophes, which part them.
 std::string read_cases(std::string_view word) {
   const CharacterTable& characters = CharacterTable::instance();
   std::string cases;
   for (std::size_t at = 0; at < word.size();) {
     const CharacterTable::Read read = characters.read(word, at);
     if (read.character.is(Character::cased)) cases += read.character.is(Character::upper) ? 'A' : 'a';
+    if (read.character.is(Character::apostrophe)) cases += '\'';
     at += read.size;
   }
   return cases;
