@@ -85,6 +85,8 @@ TEST_CASE("texts of several lines") {
   const std::string eighty = a + " " + a + " " + a;
   check_rows({
       {"folded for no reason", "a: b\n  c\n", "a: b c\n"},
+      {"folded, and perhaps no text: no quotes come in", "a: 1\n  0\nb: [2\n  3]\n", "a: 1 0\nb: [2 3]\n"},
+      {"folded in quotes, and perhaps no text: they stay", "a: '1\n  0'\n", "a: \"1 0\"\n"},
       {"folded for its length", "a: " + eighty + "\n   " + eighty + "\n",
        "a: " + eighty + "\n  " + eighty + "\n"},
       {"quoted, with a blank line", "a:\n    'b\n\n    c'\n", "a: 'b\n\n  c'\n"},
@@ -145,10 +147,11 @@ TEST_CASE("keys that the format knows have an order") {
   });
 }
 
-TEST_CASE("a layout is edits of the text") {
-  const Source source("rules.yml", "canonym: 1\nnames:\n  a: {canonical: 'A',  variants: [B]} # c\n");
+TEST_CASE("a layout is edits of the text, no larger than they must be") {
+  const Source source("rules.yml",
+                      "canonym: 1\nnames:\n  a: {canonical: 'A',  variants: [B]} # c\n  Ы:\n    'Й': 1\n");
   const Layout layout = plan_layout(source);
-  const std::vector<Edit> edits{{{33, 41}, ": A, "}, {{53, 56}, "]}  "}};
+  const std::vector<Edit> edits{{{35, 40}, "A,"}, {{56, 56}, " "}, {{70, 74}, "Й"}};
   CHECK(layout.edits == edits);
 }
 

@@ -30,6 +30,21 @@ std::vector<Token> keep_in_order(const std::vector<Token>& tokens) {
   return kept;
 }
 
+/// Leaves out what is the same at both ends, by whole characters: so no line is touched that stays.
+Edit shorten(std::string_view source, Edit edit) {
+  const auto is_inside_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+  const std::string_view before = text_of(source, edit.span);
+  const std::string_view now = edit.replacement;
+  auto same = static_cast<std::size_t>(std::ranges::mismatch(before, now).in1 - before.begin());
+  while (same > 0 && same < before.size() && is_inside_character(before[same])) --same;
+  const std::size_t most = std::min(before.size(), now.size()) - same;
+  std::size_t end = 0;
+  while (end < most && before[before.size() - end - 1] == now[now.size() - end - 1]) ++end;
+  while (end > 0 && is_inside_character(before[before.size() - end])) --end;
+  return {{edit.span.begin + same, edit.span.end - end},
+          std::string(now.substr(same, now.size() - same - end))};
+}
+
 }  // namespace
 
 std::vector<Edit> plan_edits(std::string_view source, const LaidText& laid) {
@@ -43,7 +58,7 @@ std::vector<Edit> plan_edits(std::string_view source, const LaidText& laid) {
   for (const Token& token : same) {
     const Span gap{last.before.end, token.before.begin};
     const std::string_view now = text_of(laid.text, {last.after.end, token.after.begin});
-    if (text_of(source, gap) != now) edits.push_back({gap, std::string(now)});
+    if (text_of(source, gap) != now) edits.push_back(shorten(source, {gap, std::string(now)}));
     last = token;
   }
   return edits;

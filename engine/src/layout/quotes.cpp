@@ -107,19 +107,21 @@ bool may_be_no_text(std::string_view text) {
   return text.empty() || is_yaml_word(text) || looks_like_number(text);
 }
 
+bool is_block_scalar(std::string_view raw) {
+  return first_byte(raw) == '|' || first_byte(raw) == '>';
+}
+
 bool has_lines(const Written& scalar) {
   const std::string_view raw = raw_text(scalar.at);
-  return first_byte(raw) == '|' || first_byte(raw) == '>' || raw.find('\n') != raw.npos;
+  return is_block_scalar(raw) || raw.find('\n') != raw.npos;
 }
 
 std::string write_scalar(const Written& scalar, ScalarPlace place) {
   const std::string_view raw = raw_text(scalar.at);
   const std::string& text = scalar.text;
-  if (!has_lines(scalar)) {
-    const bool has_escapes = first_byte(raw) == '"' && raw.find('\\') != raw.npos;
-    if (has_escapes) return std::string(raw);
-    if (!is_quoted(raw) && may_be_no_text(text)) return text;
-  }
+  const bool has_escapes = first_byte(raw) == '"' && raw.find('\\') != raw.npos;
+  if (has_escapes && !has_lines(scalar)) return std::string(raw);
+  if (!is_quoted(raw) && !is_block_scalar(raw) && may_be_no_text(text)) return text;
   const bool is_plain = !place.is_running_text && can_be_plain(text, place.is_in_flow);
   return is_plain ? text : write_quoted(text);
 }

@@ -23,6 +23,9 @@ std::string write_scalar(const Written& scalar, ScalarPlace place);
 /// quotes.
 bool may_be_no_text(std::string_view text);
 
+/// Whether what stands in the file begins with a `|` or `>`.
+bool is_block_scalar(std::string_view raw);
+
 /// Whether a scalar is written over several lines, or with a `|` or `>`.
 bool has_lines(const Written& scalar);
 

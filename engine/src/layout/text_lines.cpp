@@ -20,10 +20,6 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
-bool is_block(std::string_view raw) {
-  return raw.starts_with('|') || raw.starts_with('>');
-}
-
 /// How many blanks the first line that is more than blanks begins with.
 std::size_t first_indentation(const std::vector<std::string_view>& lines) {
   for (const std::string_view line : lines)
@@ -102,13 +98,13 @@ TextLines split_folded(const Written& scalar) {
 bool must_have_lines(const Written& scalar) {
   const std::string_view raw = raw_text(scalar.at);
   if (!has_lines(scalar)) return false;
-  if (is_block(raw)) return scalar.text.find_first_not_of(" \n") != std::string::npos;
+  if (is_block_scalar(raw)) return scalar.text.find_first_not_of(" \n") != std::string::npos;
   const bool has_escapes = raw.starts_with('"') && raw.find('\\') != raw.npos;
   return has_escapes || scalar.text.find('\n') != std::string::npos;
 }
 
 TextLines split_text(const Written& scalar) {
-  return is_block(raw_text(scalar.at)) ? split_block(scalar) : split_folded(scalar);
+  return is_block_scalar(raw_text(scalar.at)) ? split_block(scalar) : split_folded(scalar);
 }
 
 }  // namespace canonym
