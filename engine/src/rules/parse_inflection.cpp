@@ -1,6 +1,7 @@
 #include "rules/parse_inflection.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "rules/read_words.h"
 #include "rules/split_list.h"
@@ -74,6 +75,13 @@ void read_paradigms(const Value& value, FileDraft& draft, Diagnostics& problems)
   }
 }
 
+/// What is left empty is kept: no paradigm makes it, and the table says so.
+void read_forms_of_case(const Value::Member& member, InflectionSample& sample) {
+  std::vector<Written> forms = split_written_list(member.value.scalar);
+  if (forms.empty()) forms.push_back(member.value.scalar);
+  for (Written& form : forms) sample.forms.emplace_back(member.key, std::move(form));
+}
+
 /// A sample's keys are `base`, `of` and the names of cases, which the table checks.
 InflectionSample read_sample(const Value& item, Diagnostics& problems) {
   InflectionSample sample;
@@ -85,7 +93,7 @@ InflectionSample read_sample(const Value& item, Diagnostics& problems) {
     else if (member.key.text == "of")
       sample.use = read_use(member.value, problems);
     else
-      sample.forms.emplace_back(member.key, member.value.scalar);
+      read_forms_of_case(member, sample);
   }
   if (sample.base.text.empty()) report_missing_key(item.at(), "base", problems);
   return sample;

@@ -83,7 +83,7 @@ struct Paradigm {
 struct InflectionSample {
   Written base;
   ParadigmUse use;
-  std::vector<std::pair<Written, Written>> forms;  ///< case, form
+  std::vector<std::pair<Written, Written>> forms;  ///< case, form; once for each form of a case
 };
 
 /// One file of `rules/inflections/`.
