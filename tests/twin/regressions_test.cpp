@@ -85,6 +85,10 @@ TEST_CASE("places where the matcher and its twin differed in what is read") {
        "inflection: be\nwords: не\ncases: nom ins\nparadigms: [{base: (с), forms: {ins: аміка}}]\nsamples: "
        "[]\n",
        "Лукасаміка", "[Лукасаміка]"},
+      {"a lone apostrophe is a sign, and no sign is a word without its ending",
+       "{kind: place, canonical: Luk Ka, native: {be: Лук Ка}}",
+       "inflection: be\nwords: не\ncases: nom\nparadigms: [{base: ка, forms: {nom: \"-\"}}]\nsamples: []\n",
+       "Лук ’", ""},
       {"and a derived spelling much longer", "{canonical: Żana Ilʹin, native: {be: Ян Як}}",
        "correspondences: be\nrows:\n  я: {shchshchshch: all}\n  к: {shchshch: all}\nsamples: {}\n",
        "Shchshchshchshchshch", "[Shchshchshchshchshch]"},

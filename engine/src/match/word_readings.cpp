@@ -70,6 +70,8 @@ std::span<const WordReading> WordReadings::read(std::string_view word) {
 
 std::vector<WordReading> WordReadings::find(std::string_view word) const {
   std::vector<WordReading> readings;
+  const bool is_sign = !compiled_.reader.characters().read(word, 0).character.is(Character::word);
+  if (is_sign) return readings;
   add_derived(word, readings);
   add_inflected(word, readings);
   return readings;
