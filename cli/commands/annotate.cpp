@@ -4,7 +4,6 @@
 #include "canonym/offsets.h"
 #include "choice_option.h"
 #include "commands/commands.h"
-#include "files/read_file.h"
 #include "output_stream.h"
 #include "text_options.h"
 
@@ -54,8 +53,7 @@ int annotate(Options& options) {
   NormalizeOptions asked = options.normalize;
   asked.with_schemes = true;
   OutputStream output;
-  const bool is_well = for_each_file(options.files, [&](const std::string& path) {
-    const FileContents file = read_file(path);
+  const bool is_well = for_each_text(options, [&](const FileContents& file) {
     OffsetCounter offsets(file.text, options.offsets);
     annotate_text(*matcher, file.text, asked, [&](const Annotation& annotation) {
       const Json object = to_json(annotation, file, matcher->rules(), offsets);

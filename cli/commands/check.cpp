@@ -4,7 +4,6 @@
 
 #include "canonym/diagnostic.h"
 #include "commands/commands.h"
-#include "files/read_file.h"
 #include "formats/finding_kinds.h"
 #include "formats/format.h"
 #include "messages.h"
@@ -33,9 +32,8 @@ Diagnostic to_finding(const Annotation& annotation, const Source& source) {
   return finding;
 }
 
-std::size_t check_file(const std::string& path, const Matcher& matcher, const Options& options,
-                       Report& report, OutputStream& output) {
-  FileContents file = read_file(path);
+std::size_t check_file(FileContents& file, const Matcher& matcher, const Options& options, Report& report,
+                       OutputStream& output) {
   const Source source(file.path, std::move(file.text));
   std::size_t count = 0;
   Diagnostics findings;
@@ -58,9 +56,8 @@ int check(Options& options) {
   const auto report = find_format(options.format)->start(use_colour(STDOUT_FILENO));
   output.write(report->begin());
   std::size_t count = 0;
-  const bool is_well = for_each_file(options.files, [&](const std::string& path) {
-    count += check_file(path, *matcher, options, *report, output);
-  });
+  const bool is_well = for_each_text(
+      options, [&](FileContents& file) { count += check_file(file, *matcher, options, *report, output); });
   output.write(report->finish());
   output.finish();
   if (!is_well) return exit_failed;

@@ -16,7 +16,8 @@ std::span<const Command> commands() {
               "  canonym normalize article.txt                 # to standard output\n"
               "  canonym normalize --style de <in.txt >out.txt\n"
               "  canonym normalize -i.bak --rules house.yml *.txt\n"
-              "  canonym normalize --diff article.txt          # what would change, as a patch",
+              "  canonym normalize --diff article.txt          # what would change, as a patch\n"
+              "  canonym normalize -ri -g '*.txt' desk/        # every such file in a folder",
               add_normalize},
       Command{"annotate", "tell what was found, one JSON object a line; texts stay untouched",
               "Examples:\n"
@@ -26,7 +27,8 @@ std::span<const Command> commands() {
       Command{"check", "list names that are not in their chosen spelling; exit 1 if there are any",
               "Examples:\n"
               "  canonym check *.txt\n"
-              "  canonym check --format json article.txt",
+              "  canonym check --format json article.txt\n"
+              "  git ls-files -z '*.txt' | canonym check -0 --files-from -",
               add_check},
       Command{"explain", "tell how names were found, and what comes nearest to those that were not",
               "Examples:\n"

@@ -3,7 +3,6 @@
 
 #include "canonym/error.h"
 #include "commands/commands.h"
-#include "files/read_file.h"
 #include "files/replace_file.h"
 #include "files/unified_diff.h"
 #include "files/write_output.h"
@@ -93,10 +92,9 @@ std::vector<Edit> plan_edits(const Matcher& matcher, const FileContents& file, c
   return edits;
 }
 
-void normalize_file(const std::string& path, const Matcher& matcher, const Options& options,
+void normalize_file(const FileContents& file, const Matcher& matcher, const Options& options,
                     Destination& destination, Statistics& statistics) {
-  if (options.in_place && path == "-") throw Error("standard input cannot be rewritten in place");
-  const FileContents file = read_file(path);
+  if (options.in_place && file.path == "-") throw Error("standard input cannot be rewritten in place");
   if (options.dry_run) return list_changes(matcher, file, options, destination, statistics);
   if (!options.in_place && !options.diff) return write_text(matcher, file, options, destination, statistics);
   const std::vector<Edit> edits = plan_edits(matcher, file, options, statistics);
@@ -109,8 +107,8 @@ int normalize(Options& options) {
   if (!matcher) return exit_failed;
   Destination destination(options);
   Statistics statistics;
-  const bool is_well = for_each_file(options.files, [&](const std::string& path) {
-    normalize_file(path, *matcher, options, destination, statistics);
+  const bool is_well = for_each_text(options, [&](const FileContents& file) {
+    normalize_file(file, *matcher, options, destination, statistics);
   });
   destination.finish();
   if (options.statistics) print_note(statistics.report(matcher->rules()));

@@ -2,7 +2,7 @@
 
 Usage: check_docs.py CANONYM [--update]
 
-In README.md, docs/rule-format.md and docs/explain.md
+In README.md, docs/rule-format.md, docs/explain.md and docs/texts.md
 
     ```yaml               is a rule file, or a piece of one, and has no problem
     ```yaml house.yml     becomes a file; so does every block with a name
@@ -26,7 +26,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ["README.md", "docs/rule-format.md", "docs/explain.md"]
+DOCUMENTS = ["README.md", "docs/rule-format.md", "docs/explain.md", "docs/texts.md"]
 REFERENCE = "docs/rule-format.md"
 CHECKS = "docs/checks.md"
 SCHEMA = "rules/schema/canonym.schema.json"

@@ -43,7 +43,7 @@ BUILTIN = {"rules/include/canonym/builtin.h"}
 # Libraries, by the names in <angle brackets>.
 ICU = {"<unicode/"}
 YAML = {"<yaml.h>", "<yaml-cpp/"}
-POSIX = {f"<{name}.h>" for name in "fcntl poll signal spawn stdio stdlib unistd sys/stat sys/wait sys/xattr sys/mman".split()}
+POSIX = {f"<{name}.h>" for name in "fcntl fnmatch poll signal spawn stdio stdlib unistd sys/stat sys/wait sys/xattr sys/mman".split()}
 PROGRAM = {"<CLI/CLI.hpp>", "<nlohmann/json.hpp>"}
 
 UTF8 = house("utf8.h")
