@@ -2,8 +2,7 @@
 
 #include "audit/audit.h"
 #include "canonym/lint.h"
-#include "lint/allow_comments.h"
-#include "lint/choose_severities.h"
+#include "lint/finish_stage.h"
 
 namespace canonym {
 
@@ -22,19 +21,14 @@ bool has_work(const RuleModel& model, const std::vector<char>& is_chosen) {
 
 Diagnostics audit_rules(const RuleSet& rules, const FileChoice& is_chosen) {
   const RuleModel& model = rules.model();
-  std::vector<char> chosen;
-  for (const RuleFile& file : model.files)
-    chosen.push_back(!is_chosen || is_chosen(file.source->name(), file.pack));
+  const std::vector<char> chosen = choose_files(model, is_chosen);
+  if (!has_work(model, chosen)) return {};
   Diagnostics problems;
-  if (!has_work(model, chosen)) return problems;
   const Matcher matcher(rules);
   const AuditContext context{matcher, model, chosen, problems};
   audit_variants(context);
   audit_derivations(context);
-  problems.add_all(find_unused_allow_comments(problems, model.files, FoundBy::audit, chosen));
-  problems = choose_severities(problems, model);
-  problems.sort_by_place();
-  return problems;
+  return finish_stage(FoundBy::audit, std::move(problems), model, chosen);
 }
 
 }  // namespace canonym

@@ -2,10 +2,8 @@
 
 #include "canonym/lint.h"
 #include "canonym/normalize.h"
-#include "lint/allow_comments.h"
-#include "lint/check.h"
-#include "lint/choose_severities.h"
 #include "lint/contradicted_spelling.h"
+#include "lint/finish_stage.h"
 #include "review/run_examples.h"
 
 namespace canonym {
@@ -58,11 +56,7 @@ Diagnostics check_all(const RuleSet& rules, const std::vector<PlacedExample>& ex
 Diagnostics check_examples(const RuleSet& rules, const FileChoice& is_chosen) {
   const RuleModel& model = rules.model();
   const std::vector<char> chosen = choose_files(model, is_chosen);
-  Diagnostics problems = check_all(rules, list_examples(model, chosen));
-  problems.add_all(find_unused_allow_comments(problems, model.files, FoundBy::examples, chosen));
-  problems = choose_severities(problems, model);
-  problems.sort_by_place();
-  return problems;
+  return finish_stage(FoundBy::examples, check_all(rules, list_examples(model, chosen)), model, chosen);
 }
 
 }  // namespace canonym

@@ -2,6 +2,7 @@
 #include <string_view>
 #include <utility>
 
+#include "lint/finish_stage.h"
 #include "match/compiled.h"
 #include "review/example_coverage.h"
 #include "review/sample_coverage.h"

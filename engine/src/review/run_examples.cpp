@@ -9,14 +9,6 @@ constexpr std::size_t bytes_before_difference = 24;
 
 }  // namespace
 
-std::vector<char> choose_files(const RuleModel& model, const FileChoice& is_chosen) {
-  std::vector<char> chosen;
-  chosen.reserve(model.files.size());
-  for (const RuleFile& file : model.files)
-    chosen.push_back(!is_chosen || is_chosen(file.source->name(), file.pack));
-  return chosen;
-}
-
 std::vector<PlacedExample> list_examples(const RuleModel& model, const std::vector<char>& chosen) {
   std::vector<PlacedExample> examples;
   for (FileIndex file = 0; file < model.files.size(); ++file)

@@ -15,9 +15,6 @@ struct PlacedExample {
   const Record* record = nullptr;  ///< null for an example of a file
 };
 
-/// Which files are looked at, by FileIndex.
-std::vector<char> choose_files(const RuleModel& model, const FileChoice& is_chosen);
-
 /// The examples of the chosen files, and then of their records.
 std::vector<PlacedExample> list_examples(const RuleModel& model, const std::vector<char>& chosen);
 

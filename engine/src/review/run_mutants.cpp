@@ -4,6 +4,7 @@
 #include <mutex>
 #include <thread>
 
+#include "lint/finish_stage.h"
 #include "review/example_coverage.h"
 #include "review/example_mutants.h"
 #include "review/run_samples.h"

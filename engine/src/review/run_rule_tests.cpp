@@ -5,6 +5,7 @@
 #include "canonym/rule_tests.h"
 #include "lint/check.h"
 #include "lint/choose_severities.h"
+#include "lint/finish_stage.h"
 #include "review/run_examples.h"
 #include "review/run_samples.h"
 
