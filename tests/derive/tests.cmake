@@ -1,4 +1,5 @@
 canonym_test(derive_tests
+  derive/alone_test.cpp
   derive/check_tables_test.cpp
   derive/hostile_test.cpp
   derive/read_with.cpp

@@ -53,7 +53,8 @@ class Claimer {
   void find_rest(std::size_t at, const std::vector<SpelledToken>& wanted, std::size_t i, const Found& before,
                  const Sought& sought, bool ignore_case, std::vector<Found>& all) const;
   std::vector<FoundPart> find_parts(std::size_t at, const std::vector<Part>& parts, PartOf part_of) const;
-  bool is_one_of(const Token& token, const std::vector<Part>& parts) const;
+  bool is_one_of(const Token& token, const std::vector<Part>& parts, PartOf part_of) const;
+  bool is_rather_given_name(const Token& token) const;
   std::optional<Span> find_initial(std::size_t at) const;
   std::optional<Span> find_middle(std::size_t at) const;
   bool is_initial(Span span) const;

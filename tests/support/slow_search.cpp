@@ -34,6 +34,8 @@ void Claimer::find_rest(std::size_t at, const std::vector<SpelledToken>& wanted,
     std::optional<How> both = join(before.how, how);
     if (!both) return;
     if (wanted.size() == 1) both->alone = how.alone;
+    if (wanted.size() == 1 && !how.derived.empty() && is_rather_given_name(token))
+      both->alone = Skip::common_word;
     const Found found{{at, token.span.end}, *both};
     if (is_last) {
       all.push_back(found);
@@ -64,14 +66,23 @@ std::vector<Claimer::FoundPart> Claimer::find_parts(std::size_t at, const std::v
   return all;
 }
 
-/// Whether a single word is one of these patronymics, as it stands or as it may be read.
-bool Claimer::is_one_of(const Token& token, const std::vector<Part>& parts) const {
+/// Whether a single word is one of these parts, as it stands or as it may be read.
+bool Claimer::is_one_of(const Token& token, const std::vector<Part>& parts, PartOf part_of) const {
   return std::ranges::any_of(parts, [&](const Part& part) {
     const std::vector<SpelledToken> tokens = read_spelling(part.text);
     if (tokens.size() != 1) return false;
     return tokens[0].token.folded == token.folded ||
-           !readings_.read(text_, token, tokens[0].token, part.origin, part.text, PartOf::patronymic).empty();
+           !readings_.read(text_, token, tokens[0].token, part.origin, part.text, part_of).empty();
   });
+}
+
+/// Whether a derived word is a listed given name, or may be one with a family name behind it.
+bool Claimer::is_rather_given_name(const Token& token) const {
+  const bool is_listed = std::ranges::any_of(all_givens_, [&](const Part& given) {
+    const std::vector<SpelledToken> tokens = read_spelling(given.text);
+    return tokens.size() == 1 && tokens[0].token.folded == token.folded;
+  });
+  return is_listed || (stands_before_capital(token.span.end) && is_one_of(token, all_givens_, PartOf::given));
 }
 
 std::optional<Span> Claimer::find_initial(std::size_t at) const {
@@ -100,7 +111,7 @@ std::optional<Span> Claimer::find_middle(std::size_t at) const {
   if (const std::optional<Span> initial = find_initial(at)) return initial;
   const std::optional<Token> token = read_token(text_, at);
   if (!token || token->is_sign || !token->is_capitalized()) return std::nullopt;
-  if (is_one_of(*token, all_patronymics_)) return token->span;
+  if (is_one_of(*token, all_patronymics_, PartOf::patronymic)) return token->span;
   for (const Written& ending : model_.patronymic_endings) {
     const std::string folded = fold_text(ending.text);
     if (token->folded.size() >= folded.size() + 2 && token->folded.ends_with(folded)) return token->span;
@@ -111,7 +122,7 @@ std::optional<Span> Claimer::find_middle(std::size_t at) const {
 bool Claimer::allows_middle(const Names& names, Span middle) const {
   if (names.patronymics.empty()) return true;
   if (is_initial(middle)) return is_initial_of(middle, names.patronymics);
-  return is_one_of(*read_token(text_, middle.begin), names.patronymics);
+  return is_one_of(*read_token(text_, middle.begin), names.patronymics, PartOf::patronymic);
 }
 
 std::optional<std::size_t> Claimer::step_over_blank(std::size_t at) const {

@@ -40,7 +40,7 @@ enum class Skip : std::uint8_t {
   other_patronymic,  ///< with a patronymic that the record does not have
   no_full_name,      ///< `alone: after-full`, and the full name has not stood before
   never_alone,       ///< `alone: never`
-  common_word,       ///< a derived spelling that is short or an ordinary word, on its own
+  common_word,       ///< a derived spelling that is short, an ordinary word or a given name, on its own
   no_one_scheme,     ///< a derived spelling on its own that follows no convention closely enough
   no_form,           ///< the record has no spelling in the script of the text
   no_case,           ///< it is inflected, and what would be written has no such case

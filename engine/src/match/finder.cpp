@@ -180,7 +180,8 @@ Skip Finder::skip_alone(const PathWord& word) const {
   const LanguageTables& tables = compiled_.tables;
   const std::size_t letters = compiled_.index.native_forms().all()[word.reading->form].letters.size();
   const std::string_view spelling = text_.substr(word.span.begin, word.span.size());
-  if (letters < tables.shortest || tables.common_words.contains(fold_text(spelling)))
+  if (letters < tables.shortest || tables.common_words.contains(fold_text(spelling)) ||
+      neighbours_.is_rather_given_name(word.span))
     return Skip::common_word;
   return word.reading->deviations > tables.allowance_alone.of(letters) ? Skip::no_one_scheme : Skip::none;
 }

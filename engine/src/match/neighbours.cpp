@@ -171,6 +171,17 @@ NameBefore Neighbours::find_name_before(std::size_t at) const {
   }
 }
 
+bool Neighbours::is_rather_given_name(Span span) const {
+  const auto is_given = [](const Entry& entry) { return entry.kind == EntryKind::given; };
+  const std::string_view word = text_.substr(span.begin, span.size());
+  const std::string folded = fold_text(word);
+  const WordId id = compiled_.index.lexicon().find(folded);
+  const Index::Node node =
+      id == Lexicon::unknown ? Index::none : compiled_.index.step(Index::root, Joiner::none, id);
+  if (node != Index::none && std::ranges::any_of(compiled_.index.entries(node), is_given)) return true;
+  return is_before_capital(span.end) && has_entry(word, folded, is_given);
+}
+
 bool Neighbours::is_before_capital(std::size_t end) const {
   const Joined next = compiled_.reader.read_joiner(text_, end);
   if (!next.is_joined || next.joiner != Joiner::blank || next.has_line_break) return false;

@@ -1,0 +1,81 @@
+#include <doctest/doctest.h>
+
+#include <optional>
+#include <string>
+
+#include "canonym/matcher.h"
+#include "support/random_case.h"
+
+using namespace canonym;
+
+namespace {
+
+constexpr const char* rules = R"yml(canonym: 1
+checks: {all: off}
+parts:
+  given:
+    Olga: [Wolha, Вольга]
+names:
+  volga: {kind: place, canonical: Volga, native: {ru: Волга}}
+  zora: {kind: place, canonical: Zara, native: {ru: Гора}}
+)yml";
+
+constexpr const char* letters = R"yml(canonym: 1
+title: t
+source: s
+checks: {all: off}
+correspondences: ru
+rows:
+  а: {a: all}
+  в: {v: en, w: de}
+  г: {g: all, h: all}
+  л: {l: all}
+  о: {o: all}
+  р: {r: all}
+  ь: {"": all}
+samples: {}
+)yml";
+
+constexpr const char* guard = R"yml(canonym: 1
+title: t
+source: s
+checks: {all: off}
+guard: short
+shortest: 3
+words: {all: hora}
+)yml";
+
+}  // namespace
+
+TEST_CASE("a word that is all there is of a derived name may be something else") {
+  struct Row {
+    const char *why, *text, *want;
+  };
+  const Row rows[] = {
+      {"a place", "Wolga und Gora", "[Wolga][Gora]"},
+      {"a word of the guards", "Hora", "[Hora: common word]"},
+      {"a listed given name", "Wolha kam.", "[Wolha: common word]"},
+      {"in capitals, too", "WOLHA kam.", "[WOLHA: common word]"},
+      {"what may be read as a given name, before a family name", "Wolga Babariko", "[Wolga: common word]"},
+      {"but not before a small letter", "Wolga boats", "[Wolga]"},
+      {"nor at the end of a line", "Wolga\nBabariko", "[Wolga]"},
+      {"nor with a comma between", "Wolga, Babariko", "[Wolga]"},
+      {"what is no given name, before a capital", "Gora Belukha", "[Gora]"},
+      {"the canonical spelling is not derived", "Volga Babariko", "[Volga]"},
+  };
+  const std::string next(next_file);
+  const std::optional<RuleSet> set = load_yaml(rules + next + letters + next + guard);
+  REQUIRE(set);
+  const Matcher matcher(*set);
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    const std::string_view text = row.text;
+    std::string found;
+    for (const Match& match : matcher.find(text)) {
+      found += "[" + std::string(text.substr(match.span.begin, match.span.size()));
+      if (match.skip != Skip::none) found += ": " + std::string(skip_name(match.skip));
+      found += "]";
+    }
+    CHECK(found == row.want);
+  }
+}
