@@ -32,6 +32,7 @@ LAYOUT = DIAGNOSTIC | public("fix", "layout")
 LINT = RULES | public("lint")
 MATCHER = RULES | public("matcher")
 NORMALIZE = MATCHER | public("normalize")
+STREAM = NORMALIZE | public("stream")
 ROMANIZE = RULES | public("romanize")
 EXPLAIN = NORMALIZE | public("explain")
 SPELLINGS = MATCHER | public("spellings")
@@ -68,6 +69,7 @@ ROOMS = {
     PUBLIC + "lint.h": RULES,
     PUBLIC + "matcher.h": RULES,
     PUBLIC + "normalize.h": MATCHER,
+    PUBLIC + "stream.h": NORMALIZE,
     PUBLIC + "romanize.h": RULES,
     PUBLIC + "explain.h": NORMALIZE,
     PUBLIC + "spellings.h": MATCHER,
@@ -108,13 +110,16 @@ ROOMS = {
     HOUSE + "match/": MATCHED,
     HOUSE + "normalize/": NORMALIZED,
 
+    # Where a text can be cut is for those to say who know what a name looks like.
+    HOUSE + "stream/": NORMALIZED | STREAM,
+
     # What it tells of comes from every room.
     HOUSE + "explain/": NORMALIZED | EXPLAIN | SPELLINGS,
 
     # What a change of rules does is asked of matchers, and of their records.
     HOUSE + "compare/": MATCHED | COMPARE | SPELLINGS,
 
-    "cli/": DISPLAY | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | BUILTIN | POSIX | PROGRAM,
+    "cli/": DISPLAY | STREAM | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | BUILTIN | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX,
     "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | BUILTIN | POSIX,
 }

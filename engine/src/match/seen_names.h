@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <unordered_set>
 #include <vector>
 
@@ -10,7 +11,25 @@ namespace canonym {
 /// Records whose full name has stood in the text so far, for `alone: after-full`.
 class SeenNames {
  public:
-  bool contains(RecordIndex record) const { return seen_.contains(record); }
+  SeenNames() = default;
+
+  /// Goes on behind a text in which these have stood.
+  explicit SeenNames(const std::set<RecordIndex>& before)
+      : seen_(before.begin(), before.end()), order_(before.begin(), before.end()), before_(before.size()) {}
+
+  bool contains(RecordIndex record) {
+    const bool is_seen = seen_.contains(record);
+    if (!is_seen) missed_.insert(record);
+    return is_seen;
+  }
+
+  /// Those that were seen here, and not before.
+  std::set<RecordIndex> added() const {
+    return {order_.begin() + static_cast<std::ptrdiff_t>(before_), order_.end()};
+  }
+
+  /// All that were asked for at a time when they had not been seen.
+  const std::set<RecordIndex>& missed() const { return missed_; }
 
   void add(RecordIndex record) {
     if (seen_.insert(record).second) order_.push_back(record);
@@ -32,6 +51,8 @@ class SeenNames {
  private:
   std::unordered_set<RecordIndex> seen_;
   std::vector<RecordIndex> order_;
+  std::size_t before_ = 0;  // so many of them were seen in the text before
+  std::set<RecordIndex> missed_;
 };
 
 }  // namespace canonym

@@ -52,6 +52,7 @@ LanguageSet find_text_languages(const Matcher::Compiled& compiled, std::string_v
   if (compiled.inflections.empty()) return 0;
   const CharacterTable& characters = compiled.reader.characters();
   Word word;
+  text = text.substr(0, language_bytes);
   for (std::size_t at = 0; at < text.size() && !count.is_enough();) {
     const auto [character, value, size] = characters.read(text, at);
     if (!character.is(Character::word)) {

@@ -98,21 +98,29 @@ bool may_begin_alike_behind(std::string_view text, std::size_t at, std::string_v
 
 Annotator::Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options,
                      AnnotationTrace* trace)
+    : Annotator(matcher, text, options,
+                {find_text_languages(matcher.compiled(), text),
+                 {},
+                 options.with_schemes ? std::make_shared<const NameSchemes>(matcher.compiled()) : nullptr},
+                trace) {}
+
+Annotator::Annotator(const Matcher& matcher, std::string_view part, const NormalizeOptions& options,
+                     WholeText whole, AnnotationTrace* trace)
     : matcher_(matcher),
-      text_(text),
+      text_(part),
       options_(options),
       match_options_{options.ignore_case},
       trace_(trace),
-      languages_(find_text_languages(matcher.compiled(), text)),
-      protection_(text) {
-  if (options.with_schemes) schemes_.emplace(matcher.compiled());
-}
+      languages_(whole.languages),
+      protection_(part),
+      seen_(std::move(whole.seen)),
+      schemes_(std::move(whole.schemes)) {}
 
-void Annotator::run(const Take& take) {
+void Annotator::run(Span range, const Take& take) {
   FindTrace* find_trace = trace_ ? &trace_->find : nullptr;
   Scanner scanner(matcher_.compiled(), text_, match_options_, languages_, seen_, find_trace);
   std::vector<Annotation> annotations;
-  scanner.scan({0, text_.size()}, [&](Region&& region) {
+  scanner.scan(range, [&](Region&& region) {
     annotations.clear();
     for (const Match& match : region.matches) {
       annotations.push_back(annotate(match, text_, trace_));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,13 @@
 
 namespace canonym {
 
+/// What an annotator is told of a text of which it sees a part only.
+struct WholeText {
+  LanguageSet languages = 0;                     ///< see find_text_languages
+  SeenNames seen{};                              ///< in the parts before
+  std::shared_ptr<const NameSchemes> schemes{};  ///< where they are asked for
+};
+
 /// Decides what becomes of each match of one text, region by region.
 class Annotator {
  public:
@@ -21,9 +29,18 @@ class Annotator {
   Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options,
             AnnotationTrace* trace = nullptr);
 
+  /// Of a part of a text, which begins and ends where CutFinder says.
+  Annotator(const Matcher& matcher, std::string_view part, const NormalizeOptions& options, WholeText whole,
+            AnnotationTrace* trace = nullptr);
+
   /// Hands over each annotation with the match that it is of.
   using Take = std::function<void(const Annotation&, const Match&)>;
-  void run(const Take& take);
+  void run(const Take& take) { run({0, text_.size()}, take); }
+
+  /// Of the names that begin within `range`.
+  void run(Span range, const Take& take);
+
+  const SeenNames& seen() const { return seen_; }
 
  private:
   Annotation annotate(const Match& match, std::string_view text, AnnotationTrace* trace) const;
@@ -43,9 +60,9 @@ class Annotator {
   LanguageSet languages_;  // of the text
   Protection protection_;
   SeenNames seen_;
-  std::optional<NameSchemes> schemes_;  // where they are asked for
-  std::string written_;                 // the end of what has become of the text up to `done_`
-  std::size_t done_ = 0;                // behind the last edit
+  std::shared_ptr<const NameSchemes> schemes_;  // where they are asked for
+  std::string written_;                         // the end of what has become of the text up to `done_`
+  std::size_t done_ = 0;                        // behind the last edit
 };
 
 }  // namespace canonym

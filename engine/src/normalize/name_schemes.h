@@ -10,7 +10,7 @@
 
 namespace canonym {
 
-/// Says which schemes a derived name follows. One thread at a time.
+/// Says which schemes a derived name follows. Immutable: threads may share it.
 class NameSchemes {
  public:
   explicit NameSchemes(const Matcher::Compiled& compiled);

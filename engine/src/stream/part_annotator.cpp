@@ -1,0 +1,31 @@
+#include <algorithm>
+
+#include "canonym/stream.h"
+#include "match/compiled.h"
+#include "normalize/annotator.h"
+#include "stream/move_annotation.h"
+
+namespace canonym {
+bool PartNames::holds_after(const NamesSeen& before) const {
+  return std::none_of(missed.begin(), missed.end(),
+                      [&](RecordIndex record) { return before.contains(record); });
+}
+
+PartAnnotator::PartAnnotator(const Matcher& matcher, const NormalizeOptions& options)
+    : matcher_(matcher),
+      options_(options),
+      schemes_(options.with_schemes ? std::make_shared<const NameSchemes>(matcher.compiled()) : nullptr) {}
+
+PartNames PartAnnotator::annotate(const TextPart& part, const NamesSeen& before,
+                                  const std::function<void(const Annotation&)>& take) const {
+  // What stands before the part has no bearing on it, so it need not be seen; behind it one more word does.
+  const std::string_view text = std::string_view(part.text).substr(part.own.begin);
+  Annotator annotator(matcher_, text, options_, {part.languages, SeenNames(before), schemes_});
+  annotator.run({0, part.own.size()}, [&](Annotation annotation, const Match&) {
+    move_annotation(annotation, part.own.begin);
+    take(annotation);
+  });
+  return {annotator.seen().added(), annotator.seen().missed()};
+}
+
+}  // namespace canonym
