@@ -36,13 +36,15 @@ bool CutFinder::is_cut(std::string_view text, std::size_t at) {
   return is_short_token(text, at) && stops_names(text, at) && is_unknown(text, at) && is_apart(text);
 }
 
-/// Whether the word that was read last stays what it is, whatever becomes of a name behind it: behind an
-/// apostrophe or a letter of another script, a name may begin that is rewritten to letters, or to none
-/// (Luk’Minsk, x平).
+/// Whether the word that was read last stays what it is, whatever becomes of a name in it or behind it: after
+/// an apostrophe or a letter of another script, a name may begin that is rewritten to letters, or to none
+/// (van’Minsk, x平).
 bool CutFinder::is_apart(std::string_view text) const {
-  constexpr std::string_view apostrophes = "'`";
-  const char next = text[word_.ends[0].end];
-  return static_cast<unsigned char>(next) < 0x80 && apostrophes.find(next) == apostrophes.npos;
+  const CharacterTable& characters = compiled_.reader.characters();
+  const std::size_t end = word_.ends[0].end;
+  for (std::size_t at = word_.begin; at <= end; at += characters.read(text, at).size)
+    if (characters.read(text, at).character.is(Character::apostrophe)) return false;
+  return static_cast<unsigned char>(text[end]) < 0x80;
 }
 
 /// Whether no name goes on over what stands at `at` if no rule knows it: neither what joins words nor a
