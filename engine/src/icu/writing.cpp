@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <memory>
+#include <mutex>
 
 #include "utf8.h"
 
@@ -25,8 +27,15 @@ std::string_view script_of_text(std::string_view text) {
   return "Zyyy";
 }
 
-Alphabet::Alphabet(std::string_view language) {
-  const std::string locale(language);
+const Alphabet& Alphabet::of(std::string_view language) {
+  static std::mutex guard;
+  static std::map<std::string, const Alphabet, std::less<>> known;
+  const std::lock_guard locked(guard);
+  if (const auto found = known.find(language); found != known.end()) return found->second;
+  return known.emplace(language, Alphabet(std::string(language))).first->second;
+}
+
+Alphabet::Alphabet(const std::string& locale) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<ULocaleData, decltype(&ulocdata_close)> data(ulocdata_open(locale.c_str(), &status),
                                                                      ulocdata_close);

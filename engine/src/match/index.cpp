@@ -61,12 +61,12 @@ void add_language(const Spelling& spelling, const NativeScripts& natives, const 
 }
 
 /// The alphabets of the languages with a table.
-using Alphabets = std::vector<std::pair<LanguageSet, Alphabet>>;
+using Alphabets = std::vector<std::pair<LanguageSet, const Alphabet*>>;
 
 Alphabets alphabets_of(const LanguageTables& tables) {
   Alphabets alphabets;
   for (const auto& [language, table] : tables.correspondences)
-    alphabets.emplace_back(tables.find(language), Alphabet(language));
+    alphabets.emplace_back(tables.find(language), &Alphabet::of(language));
   return alphabets;
 }
 
@@ -75,7 +75,7 @@ LanguageSet guess_languages(std::string_view spelling, const Alphabets& alphabet
   if (script_of_text(spelling) == "Latn") return 0;
   LanguageSet languages = 0;
   for (const auto& [language, alphabet] : alphabets)
-    if (alphabet.has_letters_of(spelling)) languages |= language;
+    if (alphabet->has_letters_of(spelling)) languages |= language;
   return languages;
 }
 

@@ -61,7 +61,7 @@ void sort_by_likeness(std::vector<const NameForm*>& forms, std::string_view surf
   std::vector<Rank> ranks;
   ranks.reserve(forms.size());
   for (const NameForm* form : forms)
-    ranks.emplace_back(!Alphabet(form->label).has_letters_of(surface), distance_to(*form, folded),
+    ranks.emplace_back(!Alphabet::of(form->label).has_letters_of(surface), distance_to(*form, folded),
                        form->label, form);
   std::sort(ranks.begin(), ranks.end());
   for (std::size_t i = 0; i < forms.size(); ++i) forms[i] = std::get<3>(ranks[i]);
