@@ -61,7 +61,8 @@ Matcher::Matcher(RuleSet rules)
 std::vector<Match> Matcher::find(std::string_view text, const MatchOptions& options) const {
   std::vector<Match> found;
   SeenNames seen;
-  Scanner scanner(*compiled_, text, options, find_text_languages(*compiled_, text), seen);
+  WordReadings readings(*compiled_, find_text_languages(*compiled_, text), text.size());
+  Scanner scanner(*compiled_, text, options, readings, seen);
   scanner.scan({0, text.size()}, [&](Region&& region) {
     found.insert(found.end(), std::make_move_iterator(region.matches.begin()),
                  std::make_move_iterator(region.matches.end()));

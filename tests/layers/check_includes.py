@@ -45,6 +45,7 @@ BUILTIN = {"rules/include/canonym/builtin.h"}
 ICU = {"<unicode/"}
 YAML = {"<yaml.h>", "<yaml-cpp/"}
 POSIX = {f"<{name}.h>" for name in "fcntl fnmatch poll signal spawn stdio stdlib unistd sys/stat sys/wait sys/xattr sys/mman".split()}
+VECTORS = {"<hwy/"}
 PROGRAM = {"<CLI/CLI.hpp>", "<nlohmann/json.hpp>"}
 
 UTF8 = house("utf8.h")
@@ -53,7 +54,7 @@ LETTERS = RULE_MODEL | house("letters/")
 DERIVED = LETTERS | house("derive/")
 INFLECTED = LETTERS | house("inflect/")
 COMPOSED = RULE_MODEL | house("compose/")
-MATCHED = COMPOSED | DERIVED | INFLECTED | MATCHER | house("match/")
+MATCHED = COMPOSED | DERIVED | INFLECTED | MATCHER | house("scan/", "match/")
 NORMALIZED = MATCHED | NORMALIZE | house("romanize/", "normalize/")
 
 ROOMS = {
@@ -107,6 +108,7 @@ ROOMS = {
     HOUSE + "audit/": NORMALIZED | LINT | house("lint/", "romanize/", "inflect/"),
     # Rules are tested, and tests weighed, with the whole engine.
     HOUSE + "review/": NORMALIZED | RULE_TESTS | house("lint/"),
+    HOUSE + "scan/": VECTORS,
     HOUSE + "match/": MATCHED,
     HOUSE + "normalize/": NORMALIZED,
 
@@ -128,6 +130,7 @@ ROOMS = {
 PROBES = [
     ("ICU outside its room", HOUSE + "rules/x.cpp", "<unicode/uchar.h>", False),
     ("ICU in its room", HOUSE + "icu/x.cpp", "<unicode/uchar.h>", True),
+    ("vectors outside their room", HOUSE + "match/x.cpp", "<hwy/highway.h>", False),
     ("YAML outside its room", HOUSE + "lint/x.cpp", "<yaml-cpp/parser.h>", False),
     ("YAML in a public header", PUBLIC + "rules.h", "<yaml.h>", False),
     ("the program sees no inner header", "cli/main.cpp", HOUSE + "rules/model.h", False),

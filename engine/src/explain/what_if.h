@@ -21,7 +21,8 @@ class WhatIf {
   std::optional<Match> find(std::string_view words, std::size_t at = 0, const MatchOptions& options = {},
                             FindTrace* trace = nullptr) const {
     SeenNames seen;
-    return Finder(compiled_, words, options, languages_, seen, trace).find_at(at);
+    WordReadings readings(compiled_, languages_);
+    return Finder(compiled_, words, options, readings, seen, trace).find_at(at);
   }
 
  private:

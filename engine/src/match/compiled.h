@@ -11,6 +11,7 @@
 #include "match/derived_words.h"
 #include "match/index.h"
 #include "match/word.h"
+#include "match/word_filter.h"
 
 namespace canonym {
 
@@ -44,6 +45,7 @@ struct Matcher::Compiled {
   const std::vector<Inflection>& inflections;
   Composition composition;
   Index index;
+  WordFilter filter;
   DerivedWords derived_words;
 
   explicit Compiled(const RuleModel& rules) : Compiled(rules, std::make_shared<const Languages>(rules)) {}
@@ -57,6 +59,7 @@ struct Matcher::Compiled {
         inflections(languages->inflections),
         composition(compose_names(rules)),
         index(rules, composition, tables, reader),
+        filter(index.lexicon(), reader),
         derived_words(index.native_forms(), tables) {}
 
   /// Longer words of a text, in bytes, are no other spellings than listed ones.

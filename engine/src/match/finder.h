@@ -18,15 +18,15 @@ namespace canonym {
 /// and one thread.
 class Finder {
  public:
-  /// `languages`: see find_text_languages. `trace`, if any, must outlive the finder.
+  /// `readings` of this text, `seen` and `trace`, if any, must outlive the finder.
   Finder(const Matcher::Compiled& compiled, std::string_view text, const MatchOptions& options,
-         LanguageSet languages, SeenNames& seen, FindTrace* trace = nullptr)
+         WordReadings& readings, SeenNames& seen, FindTrace* trace = nullptr)
       : compiled_(compiled),
         text_(text),
         options_(options),
         seen_(seen),
         trace_(trace),
-        readings_(compiled, languages),
+        readings_(readings),
         neighbours_(compiled, text, readings_) {}
 
   const Neighbours& neighbours() const { return neighbours_; }
@@ -93,7 +93,7 @@ class Finder {
   MatchOptions options_;
   SeenNames& seen_;
   FindTrace* trace_;
-  WordReadings readings_;
+  WordReadings& readings_;
   Neighbours neighbours_;
   Claims claims_;
   std::deque<Word> words_;  // one a depth, so that their memory is used again

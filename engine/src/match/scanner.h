@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "canonym/matcher.h"
+#include "match/candidates.h"
 #include "match/finder.h"
 
 namespace canonym {
@@ -22,18 +23,18 @@ struct Region {
 /// its next neighbours and on `seen`.
 class Scanner {
  public:
-  /// `languages`: see find_text_languages. `trace`, if any, must outlive the scanner.
+  /// `readings` may be those of a text that goes on alike; they, `seen` and `trace`, if any, must outlive the
+  /// scanner.
   Scanner(const Matcher::Compiled& compiled, std::string_view text, const MatchOptions& options,
-          LanguageSet languages, SeenNames& seen, FindTrace* trace = nullptr);
+          WordReadings& readings, SeenNames& seen, FindTrace* trace = nullptr);
 
   /// Scans the names that begin within `range`; regions without a match are left out.
   void scan(Span range, const std::function<void(Region&&)>& take);
 
  private:
-  std::size_t find_candidate(std::size_t at, std::size_t end) const;
-  bool may_be_known(std::size_t at) const;
-  std::size_t skip_piece(std::size_t at) const;
-  bool is_known(std::size_t at);
+  bool is_passed_over(std::size_t at) const;
+  bool is_known(const Candidate& candidate);
+  bool is_known_word(std::size_t at);
   void enter_word(std::size_t at, const std::function<void(Region&&)>& take);
   void flush(const std::function<void(Region&&)>& take);
 
@@ -42,6 +43,8 @@ class Scanner {
   bool ignores_case_;
   bool skips_lower_case_;
   SeenNames& seen_;
+  WordReadings& readings_;
+  Candidates candidates_;
   Finder finder_;
   Word word_;
   std::size_t word_end_ = 0;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "match/compiled.h"
+#include "match/word_memo.h"
 
 namespace canonym {
 
@@ -41,15 +42,20 @@ bool fit_together(std::span<const WordReading* const> readings, const Entry& ent
 /// text and one thread.
 class WordReadings {
  public:
-  /// `languages`: those of the text; words in Latin script are inflected in no other.
-  WordReadings(const Matcher::Compiled& compiled, LanguageSet languages)
-      : compiled_(compiled),
-        languages_(languages),
-        labels_(compiled.tables.labels_of(languages) & compiled.tables.own_endings) {}
+  /// `languages`: those of the text; words in Latin script are inflected in no other. `text_size`: how many
+  /// bytes of words will be looked at, as far as is known.
+  WordReadings(const Matcher::Compiled& compiled, LanguageSet languages, std::size_t text_size = 0);
+
+  /// Whether there is anything that words in Latin script can be read as, and those in other scripts.
+  bool reads_latin() const { return reads_latin_; }
+  bool reads_others() const { return reads_others_; }
 
   /// Readings of a word, in any case, beside the one that folding gives. They hold until the next
   /// call of `forget`.
   std::span<const WordReading> read(std::string_view word);
+
+  /// Words that are neither listed nor read.
+  WordMemo& unknown() { return unknown_; }
 
   /// Keeps the memory in bounds. To be called where no readings are in use.
   void forget();
@@ -65,6 +71,9 @@ class WordReadings {
   const Matcher::Compiled& compiled_;
   LanguageSet languages_;
   LabelSet labels_;  // of those of them that have endings of their own
+  bool reads_latin_;
+  bool reads_others_;
+  WordMemo unknown_;
   std::unordered_map<std::string, std::vector<WordReading>> known_;
 };
 

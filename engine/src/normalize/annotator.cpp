@@ -111,14 +111,14 @@ Annotator::Annotator(const Matcher& matcher, std::string_view part, const Normal
       options_(options),
       match_options_{options.ignore_case},
       trace_(trace),
-      languages_(whole.languages),
+      readings_(matcher.compiled(), whole.languages, part.size()),
       protection_(part),
       seen_(std::move(whole.seen)),
       schemes_(std::move(whole.schemes)) {}
 
 void Annotator::run(Span range, const Take& take) {
   FindTrace* find_trace = trace_ ? &trace_->find : nullptr;
-  Scanner scanner(matcher_.compiled(), text_, match_options_, languages_, seen_, find_trace);
+  Scanner scanner(matcher_.compiled(), text_, match_options_, readings_, seen_, find_trace);
   std::vector<Annotation> annotations;
   scanner.scan(range, [&](Region&& region) {
     annotations.clear();
@@ -244,7 +244,7 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
   const std::vector<RecordIndex> names = seen_.since(region.seen_mark);
   seen_.forget_since(region.seen_mark);
   Protection protection(after);
-  Scanner scanner(matcher_.compiled(), after, match_options_, languages_, seen_);
+  Scanner scanner(matcher_.compiled(), after, match_options_, readings_, seen_);
   bool is_stable = true;
   const std::size_t run_begin = find_run_begin(after, region_begin);
   const std::size_t scan_begin = run_begin < region_begin ? 0 : region_begin;

@@ -57,7 +57,7 @@ class Annotator {
   NormalizeOptions options_;
   MatchOptions match_options_;
   AnnotationTrace* trace_;
-  LanguageSet languages_;  // of the text
+  WordReadings readings_;
   Protection protection_;
   SeenNames seen_;
   std::shared_ptr<const NameSchemes> schemes_;  // where they are asked for

@@ -1,0 +1,89 @@
+#include "match/candidates.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace canonym {
+namespace {
+
+bool is_small_letter(char byte) {
+  return byte >= 'a' && byte <= 'z';
+}
+
+}  // namespace
+
+Candidates::Candidates(const Matcher::Compiled& compiled, std::string_view text, bool ignores_case,
+                       const WordReadings& readings)
+    : compiled_(compiled),
+      text_(text),
+      ignores_case_(ignores_case),
+      with_lower_case_(ignores_case || compiled.index.has_lower_case_words()),
+      reads_latin_(readings.reads_latin()),
+      reads_others_(readings.reads_others()),
+      masks_(std::make_unique_for_overwrite<ChunkMasks>()) {}
+
+void Candidates::enter(Span range) {
+  chunk_ = range.begin;
+  end_ = range.end;
+  found_.clear();
+  next_ = 0;
+}
+
+/// Looks at the next chunk, if there is one.
+bool Candidates::fill() {
+  if (chunk_ >= end_) return false;
+  found_.clear();
+  next_ = 0;
+  const std::size_t size = std::min(chunk_bytes, end_ - chunk_);
+  const std::size_t before = std::min(readable_before, chunk_);
+  const std::size_t behind = std::min(readable_behind, text_.size() - chunk_ - size);
+  if (before == readable_before && behind == readable_behind) {
+    look_at(text_.data() + chunk_, size);
+  } else {
+    std::array<char, readable_before + chunk_bytes + readable_behind> copy;
+    char* const bytes = copy.data() + readable_before;
+    std::memset(copy.data(), ' ', readable_before);
+    std::memcpy(bytes - before, text_.data() + chunk_ - before, before + size + behind);
+    std::memset(bytes + size + behind, ' ', readable_behind - behind);
+    look_at(bytes, size);
+  }
+  chunk_ += size;
+  return true;
+}
+
+void Candidates::look_at(const char* bytes, std::size_t size) {
+  ChunkMasks& masks = *masks_;
+  find_word_starts(bytes, size, with_lower_case_, masks);
+  for (std::size_t word = 0; word * 64 < size; ++word) {
+    for (std::uint64_t starts = masks.starts[word]; starts != 0; starts &= starts - 1) {
+      const int bit = std::countr_zero(starts);
+      const std::uint64_t next = bit == 0 ? 0 : masks.alphanumerics[word + 1] << (64 - bit);
+      const std::size_t at = word * 64 + static_cast<std::size_t>(bit);
+      const auto letters = static_cast<std::size_t>(std::countr_one(masks.alphanumerics[word] >> bit | next));
+      look_at_word(bytes, at, letters, letters < 64 && at + letters < size);
+    }
+  }
+}
+
+/// `letters` are ASCII letters and digits from `at` on; `is_whole`: no more of them follow.
+void Candidates::look_at_word(const char* bytes, std::size_t at, std::size_t letters, bool is_whole) {
+  const char first = bytes[at];
+  if (is_small_letter(first) && !may_begin_small(first, bytes[at + 1])) return;
+  const bool is_ascii = letters > 0 && is_whole && WordFilter::ends_word(bytes[at + letters]);
+  const WordGlance glance = is_ascii
+                                ? compiled_.filter.glance_at_ascii(bytes + at, letters, bytes[at + letters])
+                                : compiled_.filter.glance(text_, chunk_ + at);
+  const bool is_latin = is_ascii && first > '9';
+  const bool is_read = is_latin ? reads_latin_ : reads_latin_ || reads_others_;
+  const auto least = is_read ? WordGlance::Answer::unlisted : WordGlance::Answer::may_be_listed;
+  if (glance.answer >= least) found_.push_back({chunk_ + at, glance});
+}
+
+/// Of words that begin with these two characters.
+bool Candidates::may_begin_small(char first, char second) const {
+  return ignores_case_ || !is_small_letter(second) || compiled_.index.may_begin_lower_case(first, second);
+}
+
+}  // namespace canonym

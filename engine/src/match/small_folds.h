@@ -1,0 +1,55 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "icu/characters.h"
+
+namespace canonym {
+
+/// What a character is to the first bytes of a folded word, for those characters that texts in
+/// alphabets are made of: up to U+07FF and of U+2000 to U+203F.
+struct SmallFold {
+  enum class Kind : std::uint8_t {
+    letter,        ///< folds to `bytes`, whatever stands around it, and marks that follow do not count
+    other_letter,  ///< the same, but marks may count
+    mark,
+    nothing,  ///< inside a word, folds to nothing
+    apostrophe,
+    end,  ///< no part of a word
+    odd,  ///< to be read exactly
+  };
+  std::array<char, 4> bytes{};
+  std::uint8_t size = 0;
+  Kind kind = Kind::odd;
+};
+
+/// All of them, from the character table. Immutable: threads share the one instance.
+class SmallFolds {
+ public:
+  static const SmallFolds& instance();
+
+  /// Of the character at `bytes`, of which `size` bytes are there: of two bytes or general punctuation. Odd
+  /// for all others, well-formed or not. `taken` becomes the size.
+  const SmallFold& read(const char* bytes, std::size_t size, std::size_t& taken) const {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    if (size >= 2 && byte(0) >= 0xC2 && byte(0) < 0xE0 && (byte(1) & 0xC0) == 0x80) {
+      taken = 2;
+      return two_bytes_[static_cast<std::size_t>(byte(0) & 0x1F) << 6 | (byte(1) & 0x3F)];
+    }
+    if (size >= 3 && byte(0) == 0xE2 && byte(1) == 0x80 && (byte(2) & 0xC0) == 0x80) {
+      taken = 3;
+      return punctuation_[byte(2) & 0x3F];
+    }
+    return odd_;
+  }
+
+ private:
+  SmallFolds();
+
+  std::array<SmallFold, 0x800> two_bytes_;
+  std::array<SmallFold, 0x40> punctuation_;
+  SmallFold odd_;
+};
+
+}  // namespace canonym

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "match/lexicon.h"
+#include "match/word.h"
+#include "match/word_key.h"
+
+namespace canonym {
+
+/// What can be told of a word of a text without reading it exactly.
+struct WordGlance {
+  enum class Answer : std::uint8_t {
+    no_start,  ///< no name begins there
+    unlisted,  ///< it is no word of the rules as it stands, and no initial
+    may_be_listed,
+  };
+  Answer answer = Answer::no_start;
+  std::uint64_t hash = 0;
+  /// Bytes of the letters, apostrophes and ignorable characters up to a character that surely ends the
+  /// word, so that what the word is depends on them alone; 0 when that is not known.
+  std::size_t run = 0;
+};
+
+/// Tells almost all words of a text that no spelling has, by a small table of bits over hashes of the rules'
+/// folded words. May take others for known ones, but never one of the rules for unknown.
+class WordFilter {
+ public:
+  WordFilter(const Lexicon& lexicon, const WordReader& reader);
+
+  /// Of a word that may begin at `at` of the text.
+  WordGlance glance(std::string_view text, std::size_t at) const;
+
+  /// The same for one of `size` ASCII letters and digits, with `next` behind them, an ASCII character that
+  /// ends it (see ends_word); 16 bytes must be readable at `bytes`.
+  WordGlance glance_at_ascii(const char* bytes, std::size_t size, char next) const {
+    const std::uint64_t hash = WordKey::of_ascii(bytes, size).hash();
+    return {answer_of(may_have(hash) || (next == '.' && size <= longest_initial)), hash, size};
+  }
+
+  /// Of a character behind ASCII letters.
+  static bool ends_word(char next) {
+    return static_cast<unsigned char>(next) < 0x80 && next != '\'' && next != '`';
+  }
+
+ private:
+  static constexpr std::size_t longest_initial = 2;  // letters: Yu.
+
+  static WordGlance::Answer answer_of(bool may_be_listed) {
+    return may_be_listed ? WordGlance::Answer::may_be_listed : WordGlance::Answer::unlisted;
+  }
+
+  bool may_have(std::uint64_t hash) const {
+    const std::uint64_t bits = bits_of(hash);
+    return (blocks_[hash >> shift_] & bits) == bits;
+  }
+  static std::uint64_t bits_of(std::uint64_t hash) {
+    return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63);
+  }
+
+  const WordReader& reader_;
+  std::vector<std::uint64_t> blocks_;  // a power of two
+  int shift_ = 0;
+};
+
+}  // namespace canonym

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace canonym {
+
+/// What a folded word is told by at a glance: its first bytes without apostrophes, and how long it is up
+/// to one more than those.
+struct WordKey {
+  static constexpr std::size_t most_bytes = 16;
+
+  std::uint64_t low = 0;
+  std::uint64_t high = 0;
+  std::uint64_t size = 0;
+
+  /// `bytes` are folded; `size` may be larger than they are.
+  static WordKey of(const char* bytes, std::size_t size) {
+    WordKey key;
+    key.size = std::min(size, most_bytes + 1);
+    std::memcpy(&key.low, bytes, std::min<std::size_t>(size, 8));
+    if (size > 8) std::memcpy(&key.high, bytes + 8, std::min<std::size_t>(size - 8, 8));
+    return key;
+  }
+
+  /// The key of a word of ASCII letters and digits in any case; behind `bytes` 16 must be readable.
+  static WordKey of_ascii(const char* bytes, std::size_t size) {
+    constexpr std::uint64_t to_lower = 0x2020202020202020;  // digits have that bit
+    WordKey key;
+    key.size = std::min(size, most_bytes + 1);
+    std::memcpy(&key.low, bytes, 8);
+    key.low |= to_lower;
+    if (size < 8) {
+      key.low &= (std::uint64_t{1} << size * 8) - 1;
+    } else if (size > 8) {
+      std::memcpy(&key.high, bytes + 8, 8);
+      key.high |= to_lower;
+      if (size < 16) key.high &= (std::uint64_t{1} << (size - 8) * 8) - 1;
+    }
+    return key;
+  }
+
+  /// The multipliers are those of splitmix64 and of MurmurHash3.
+  std::uint64_t hash() const {
+    std::uint64_t mixed = (low ^ std::rotl(high * 0xFF51AFD7ED558CCD, 32) ^ size) * 0xBF58476D1CE4E5B9;
+    mixed ^= mixed >> 32;
+    return mixed * 0x94D049BB133111EB;
+  }
+};
+
+}  // namespace canonym

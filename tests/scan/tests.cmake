@@ -1,0 +1,4 @@
+canonym_test(scan_tests
+  scan/word_filter_test.cpp
+  scan/word_starts_test.cpp)
+target_link_libraries(scan_tests PRIVATE hwy::hwy)

@@ -1,0 +1,116 @@
+#include "match/word_filter.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "icu/characters.h"
+
+namespace canonym {
+namespace {
+
+/// A text with one word, which begins at `at`.
+struct Written {
+  std::string text;
+  std::size_t at;
+};
+
+/// Words around one character: inside, in front and at the end, in Latin and Cyrillic.
+std::vector<Written> words_with(char32_t value) {
+  std::string letter;
+  append_utf8(letter, value);
+  std::vector<Written> words;
+  for (const std::string& word :
+       {letter, "Ab" + letter + "c", "Жб" + letter + "в", letter + "ov", letter + "ов", "a" + letter + "’s",
+        "Abcdefghijklmn" + letter + "opq", letter + "\u0306"})
+    words.push_back({"(" + word + " behind it", 1});
+  return words;
+}
+
+/// Adds to the lexicon all that the word may be read as.
+void learn(const WordReader& reader, const Written& written, Lexicon& lexicon) {
+  Word word;
+  reader.read(written.text, written.at, 1000, word);
+  for (std::size_t i = 0; i < word.end_count; ++i) lexicon.add(word.folded_to(word.ends[i]));
+}
+
+bool may_be_listed(const WordFilter& filter, const Written& written) {
+  return filter.glance(written.text, written.at).answer == WordGlance::Answer::may_be_listed;
+}
+
+}  // namespace
+
+TEST_CASE("the filter lets every word pass that folds like one of the rules, whatever characters it has") {
+  const WordReader reader(CharacterTable::instance());
+  constexpr char32_t step = 64;  // few words at a time, so that chance lets none pass
+  for (char32_t first = 0x80; first < 0x30000; first += step) {
+    Lexicon lexicon;
+    std::vector<Written> all;
+    for (char32_t value = first; value < first + step; ++value)
+      if (value < 0xD800 || value > 0xDFFF)
+        for (Written& written : words_with(value))
+          if (reader.is_name_start(written.text, written.at)) all.push_back(std::move(written));
+    for (const Written& written : all) learn(reader, written, lexicon);
+    const WordFilter filter(lexicon, reader);
+    for (const Written& written : all) {
+      CAPTURE(written.text);
+      CHECK(may_be_listed(filter, written));
+    }
+  }
+}
+
+TEST_CASE("the filter keeps other words back") {
+  const WordReader reader(CharacterTable::instance());
+  Lexicon lexicon;
+  lexicon.add("mcdonald's");
+  lexicon.add("тихановская");
+  lexicon.add("lukasenka");
+  const WordFilter filter(lexicon, reader);
+  struct Row {
+    const char *why, *text;
+    bool passes;
+  };
+  const Row rows[] = {
+      {"as it is listed, in any case", "LUKASENKA said", true},
+      {"with diacritics", "Łukašenka said", true},
+      {"before a possessive", "Lukasenka’s", true},
+      {"where the apostrophe counts", "McDonald’s", true},
+      {"an initial", "S. Lukasenka", true},
+      {"an initial of two letters", "Yu. Lukasenka", true},
+      {"an initial in Cyrillic", "Ю. Тихановская", true},
+      {"in Cyrillic", "Тихановская.", true},
+      {"cut off by ill-formed bytes", "Lukasenka\xFF", true},
+      {"another word", "Minister", false},
+      {"another word of non-ASCII letters", "Œuvre", false},
+      {"another Cyrillic word", "Министр", false},
+      {"the beginning of a listed word", "Lukas", false},
+      {"a listed word and more", "Lukasenkas", false},
+      {"a long word", "Donaudampfschifffahrtsgesellschaft", false},
+      {"an unlisted word before a possessive", "Minister’s", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    CHECK(may_be_listed(filter, {row.text, 0}) == row.passes);
+  }
+}
+
+TEST_CASE("both ways to look at a word agree") {
+  const WordReader reader(CharacterTable::instance());
+  Lexicon lexicon;
+  lexicon.add("tikhanovskaya");
+  const WordFilter filter(lexicon, reader);
+  for (const std::string word : {"A", "Ab", "Yu", "Abcdefg", "Abcdefgh", "ABCDEFGHI", "Tikhanovskaya",
+                                 "A1b2c3d4e5f6g7h", "Abcdefghijklmnop", "Abcdefghijklmnopq", "20"})
+    for (const char next : {' ', '.', ',', '-'}) {
+      const std::string text = word + next + std::string(16, ' ');
+      const WordGlance quick = filter.glance_at_ascii(text.data(), word.size(), next);
+      const WordGlance exact = filter.glance(text, 0);
+      CAPTURE(text);
+      CHECK(quick.answer == exact.answer);
+      CHECK(quick.hash == exact.hash);
+      CHECK(quick.run == exact.run);
+    }
+}
+
+}  // namespace canonym
