@@ -44,6 +44,18 @@ std::set<std::string> name_files(const std::vector<SourcePointer>& sources, cons
   return names;
 }
 
+/// The files of a pack that are to be checked: the caller's own where there are any, and no tables of
+/// languages that only help to read them.
+FileChoice choose_own(const std::string& pack, const RuleInputs& inputs) {
+  const auto is_of_caller = [](const RuleInputs::MemoryFile& file) { return !is_builtin(file.name); };
+  const bool has_own = !inputs.paths.empty() || std::ranges::any_of(inputs.files, is_of_caller);
+  std::set<std::string, std::less<>> tables;
+  for (const RuleInputs::MemoryFile& table : inputs.tables) tables.insert(table.name);
+  return [pack, has_own, tables](std::string_view file, std::string_view of) {
+    return of == pack && !tables.contains(file) && !(has_own && is_builtin(file));
+  };
+}
+
 /// The default rules, then each pack together with them: packs may contradict each
 /// other, so they are never loaded all at once.
 Findings find_problems(RuleInputs inputs) {
@@ -55,6 +67,8 @@ Findings find_problems(RuleInputs inputs) {
     const auto is_of_pack = [&](std::string_view, std::string_view of) { return of == pack; };
     LoadResult result = load_and_check(inputs, is_of_pack);
     found.problems.add_all(std::move(result.problems));
+    const FileChoice is_own = choose_own(pack, inputs);
+    if (result.rules) found.problems.add_all(check_order(*result.rules, is_own));
     if (result.rules) found.problems.add_all(audit_rules(*result.rules, is_of_pack));
     found.sources.insert(found.sources.end(), result.sources.begin(), result.sources.end());
   }
@@ -104,7 +118,8 @@ Run add_rules_check(CLI::App& app) {
                "Check PATHs by themselves, which is the default")
       ->excludes(with);
   app.add_flag("--fix", options->fix,
-               "Mend the files where nobody need decide: needless spellings, stray blanks, composed letters");
+               "Mend the files where nobody need decide: needless spellings, stray blanks, composed letters, "
+               "order of keys");
   add_severity_option(app, options->severities);
   add_date_option(app, options->date, "The day by which styles are over; today by default");
   add_format_option(app, options->format);

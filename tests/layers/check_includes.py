@@ -103,7 +103,7 @@ ROOMS = {
     HOUSE + "lint/": COMPOSED | LINT | MATCHER | house(
         "normalize/render_best.h", "letters/", "romanize/", "inflect/", "derive/"
     ),
-    HOUSE + "load/": RULE_MODEL | house("lint/"),
+    HOUSE + "load/": RULE_MODEL | LAYOUT | LINT | house("lint/"),
     # What derivation finds is asked of the matcher itself, so that guards and all else count.
     HOUSE + "audit/": NORMALIZED | LINT | house("lint/", "romanize/", "inflect/"),
     # Rules are tested, and tests weighed, with the whole engine.

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "canonym/lint.h"
 #include "rules/load_text.h"
 
 namespace canonym {
@@ -12,7 +13,8 @@ const std::string head = "canonym: 1\ntitle: t\nsource: s\n";
 /// The text after so many rounds of fixing as there is something to fix.
 std::string fix_text(std::string text) {
   for (;;) {
-    const LoadResult loaded = load_text(text);
+    LoadResult loaded = load_text(text);
+    if (loaded.rules) loaded.problems.add_all(check_order(*loaded.rules));
     const Fixes fixes = plan_fixes(Source("x.yml", text), loaded.problems);
     if (fixes.edits.empty()) return text;
     text = apply_edits(text, fixes.edits);
@@ -64,6 +66,30 @@ TEST_CASE("safe fixes mend all that they are about, and nothing else") {
       {"letters and marks that are one letter", "names: {a: {canonical: E\u0301ire}}\n",
        "names: {a: {canonical: \u00C9ire}}\n"},
       {"also in a key", "parts: {given: {E\u0301ire: [B]}}\n", "parts: {given: {\u00C9ire: [B]}}\n"},
+      {"keys in braces", "names: {a: {variants: [B, C], canonical: A,\n  kind: place}}\n",
+       "names: {a: {kind: place, canonical: A,\n  variants: [B, C]}}\n"},
+      {"keys in lines, with what is in them",
+       "names:\n  a:\n    variants:\n    - B\n    canonical: >-\n      A\n      B\n    kind: place",
+       "names:\n  a:\n    kind: place\n    canonical: >-\n      A\n      B\n    variants:\n    - B"},
+      {"with their comments",
+       "names:\n  a:\n    # first\n    canonical: A # why\n    # second\n    kind: place\n  # third\n",
+       "names:\n  a:\n    # second\n    kind: place\n    # first\n    canonical: A # why\n  # third\n"},
+      {"behind a dash",
+       "examples:\n  -   unchanged: true\n      text: Kyiv\n  - {unchanged: true, text: Lviv}\n",
+       "examples:\n  -   text: Kyiv\n      unchanged: true\n  - {text: Lviv, unchanged: true}\n"},
+      {"not a comment to behind a dash", "examples:\n  - unchanged: true\n    # why\n    text: Kyiv\n",
+       "examples:\n  - unchanged: true\n    # why\n    text: Kyiv\n"},
+      {"nor one between a key and its value",
+       "names:\n  a:\n    variants:\n      # why\n      [B]\n    canonical: A\n",
+       "names:\n  a:\n    variants:\n      # why\n      [B]\n    canonical: A\n"},
+      {"nor out of a line in braces", "names: {a: {canonical: A, # why\n  kind: place}}\n",
+       "names: {a: {canonical: A, # why\n  kind: place}}\n"},
+      {"groups between blank lines",
+       "names:\n  a:\n    derive: true\n    canonical: A\n\n    source: s\n    kind: place\n",
+       "names:\n  a:\n    canonical: A\n    derive: true\n\n    kind: place\n    source: s\n"},
+      {"keys inside of what moves: in rounds",
+       "names:\n  a:\n    examples:\n      - {unchanged: true, text: b}\n    canonical: A\n",
+       "names:\n  a:\n    canonical: A\n    examples:\n      - {text: b, unchanged: true}\n"},
       {"a guess is no safe fix", "nmaes: {a: {canonical: A}}\n", "nmaes: {a: {canonical: A}}\n"},
       {"the last line, without a line break", "parts:\n  given:\n    A:\n      - B\n      - b",
        "parts:\n  given:\n    A:\n      - B\n"},

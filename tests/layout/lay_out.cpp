@@ -1,8 +1,21 @@
 #include "layout/lay_out.h"
 
+#include "canonym/fix.h"
 #include "canonym/layout.h"
 
 namespace canonym {
+namespace {
+
+/// Keys that are sorted by a fix are those that the layout sorts.
+std::string find_broken_sorting(const std::string& text, const std::string& laid) {
+  const Source source("rules.yml", text);
+  const std::string sorted = apply_edits(text, plan_fixes(source, find_unsorted_keys(source)).edits);
+  if (lay_out(sorted) != laid) return "sorted:\n" + sorted + "becomes\n" + lay_out(sorted);
+  const Diagnostics left = find_unsorted_keys(Source("rules.yml", laid));
+  return left.empty() ? "" : "laid out, and unsorted: " + left[0].message;
+}
+
+}  // namespace
 
 std::string lay_out(const std::string& text) {
   const Source source("rules.yml", text);
@@ -16,7 +29,8 @@ std::string find_broken_layout(const std::string& text) {
   if (laid == "refused: no-layout") return "no layout";
   if (laid.starts_with("refused: ")) return "";
   const std::string again = lay_out(laid);
-  return again == laid ? "" : "laid out twice:\n" + laid + "becomes\n" + again;
+  if (again != laid) return "laid out twice:\n" + laid + "becomes\n" + again;
+  return find_broken_sorting(text, laid);
 }
 
 }  // namespace canonym

@@ -44,6 +44,7 @@ Fixture load_fixture(const fs::path& path) {
   inputs.paths.push_back(path);
   inputs.today = "2026-01-01";
   LoadResult loaded = load_rules(inputs);
+  if (loaded.rules) loaded.problems.add_all(check_order(*loaded.rules));
   if (loaded.rules) loaded.problems.add_all(check_examples(*loaded.rules));
   if (loaded.rules) loaded.problems.add_all(audit_rules(*loaded.rules));
   for (const Diagnostic& problem : loaded.problems)

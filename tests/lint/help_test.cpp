@@ -26,6 +26,7 @@ std::set<std::string> codes_of(std::string text) {
   }
   inputs.today = "2026-01-01";
   LoadResult loaded = load_rules(inputs);
+  if (loaded.rules) loaded.problems.add_all(check_order(*loaded.rules));
   if (loaded.rules) loaded.problems.add_all(check_examples(*loaded.rules));
   if (loaded.rules) loaded.problems.add_all(audit_rules(*loaded.rules));
   std::set<std::string> codes;

@@ -23,4 +23,9 @@ struct Layout {
 /// once. Locations point into `source`. Never throws for what is in the file; safe in many threads.
 Layout plan_layout(const Source& source);
 
+/// The keys that the canonical layout would move: an `unsorted` warning for each group of keys, at the first
+/// that stands behind one it belongs before. None for a file that cannot be read. Locations point into
+/// `source`. Never throws for what is in the file; safe in many threads.
+Diagnostics find_unsorted_keys(const Source& source);
+
 }  // namespace canonym

@@ -42,6 +42,10 @@ using FileChoice = std::function<bool(std::string_view file, std::string_view pa
 /// allows an example that does not fail is an `unused-allow`. Without a choice all are run.
 Diagnostics check_examples(const RuleSet& rules, const FileChoice& is_chosen = {});
 
+/// What is told by laying the files out: keys in another order than that of `rules fmt` (`unsorted`).
+/// Severities and choice as above. Reads the files of the set once more.
+Diagnostics check_order(const RuleSet& rules, const FileChoice& is_chosen = {});
+
 /// What can only be told by trying out what derivation finds: spellings that are listed but would be found
 /// without (`derivable-variant`), those that no table explains (`unexplained-variant`), and records that
 /// come to share a spelling (`ambiguous-derivation`). Nothing where the set has no tables of

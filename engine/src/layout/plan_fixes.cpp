@@ -9,6 +9,7 @@
 #include "layout/attach_lines.h"
 #include "layout/remove_entry.h"
 #include "layout/same_meaning.h"
+#include "layout/sort_group.h"
 #include "yaml/read_yaml.h"
 
 namespace canonym {
@@ -17,6 +18,7 @@ namespace {
 enum class Mending {
   removal,    ///< of the list item that the problem is about
   rewriting,  ///< by the fix of the problem
+  sorting,    ///< of the keys beside the one that the problem is about
 };
 
 struct SafeFix {
@@ -25,9 +27,9 @@ struct SafeFix {
 };
 
 constexpr std::array safe_fixes{
-    SafeFix{"derivable-variant", Mending::removal},    SafeFix{"not-nfc", Mending::rewriting},
-    SafeFix{"redundant-variant", Mending::removal},    SafeFix{"stray-blank", Mending::rewriting},
-    SafeFix{"variant-is-canonical", Mending::removal},
+    SafeFix{"derivable-variant", Mending::removal}, SafeFix{"not-nfc", Mending::rewriting},
+    SafeFix{"redundant-variant", Mending::removal}, SafeFix{"stray-blank", Mending::rewriting},
+    SafeFix{"unsorted", Mending::sorting},          SafeFix{"variant-is-canonical", Mending::removal},
 };
 
 const SafeFix* find_safe_fix(std::string_view code) {
@@ -66,6 +68,8 @@ class FixPlan {
     if (!fix || !problem.at.source || !is_same_file(*problem.at.source)) return;
     if (fix->mending == Mending::removal)
       add_removal(problem.at.span);
+    else if (fix->mending == Mending::sorting)
+      add_sorting(problem.at.span);
     else if (problem.fix)
       add_rewriting(*problem.fix);
   }
@@ -98,6 +102,16 @@ class FixPlan {
     const LayoutEntry& entry = *find_entry(root_, edit.span);
     const bool is_key = entry.key && contains(entry.key->at.span, edit.span);
     fixes_.push_back({edit, 1, {}, is_key ? entry.key : &entry.value->scalar});
+  }
+
+  void add_sorting(Span key) {
+    const LayoutEntry& member = *find_entry(root_, key);
+    if (!member.key) return;
+    for (const MemberGroup group : split_groups(*member.parent)) {
+      const bool is_here = &group.front() <= &member && &member <= &group.back();
+      std::optional<Edit> edit = is_here ? sort_group_in_place(source_, group) : std::nullopt;
+      if (edit) fixes_.push_back({std::move(*edit)});
+    }
   }
 
   void plan_removals(const LayoutEntry& list, const std::set<const LayoutEntry*>& items) {

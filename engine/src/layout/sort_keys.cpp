@@ -8,19 +8,9 @@ namespace {
 
 using Entries = std::vector<LayoutEntry>;
 
-std::size_t rank_of(const LayoutEntry& entry, std::span<const std::string_view> order) {
-  return static_cast<std::size_t>(std::ranges::find(order, std::string_view(entry.key->text)) -
+std::size_t rank_of(const LayoutEntry& member, std::span<const std::string_view> order) {
+  return static_cast<std::size_t>(std::ranges::find(order, std::string_view(member.key->text)) -
                                   order.begin());
-}
-
-/// Takes the lines above an entry that are those of its group: up to the last blank line.
-std::vector<Line> take_heading(LayoutEntry& first, bool is_file_head) {
-  std::vector<Line>& lines = first.above;
-  const auto last_blank = std::find(lines.rbegin(), lines.rend(), Line());
-  const auto end = is_file_head ? lines.end() : last_blank.base();
-  std::vector<Line> heading(lines.begin(), end);
-  lines.erase(lines.begin(), end);
-  return heading;
 }
 
 /// Moving an entry leaves what is inside of it where it is, but not the entry itself.
@@ -29,36 +19,52 @@ void point_to_parents(Entries& entries) {
     for (LayoutEntry& inner : entry.entries) inner.parent = &entry;
 }
 
-void sort_group(Entries::iterator begin, Entries::iterator end, bool is_file_head,
-                std::span<const std::string_view> order) {
-  const auto comes_before = [&](const LayoutEntry& a, const LayoutEntry& b) {
-    return rank_of(a, order) < rank_of(b, order);
-  };
+void sort_group(Entries::iterator begin, Entries::iterator end) {
   if (std::is_sorted(begin, end, comes_before)) return;
-  std::vector<Line> heading = take_heading(*begin, is_file_head);
+  const auto heading_size = static_cast<std::ptrdiff_t>(count_heading_lines(*begin));
+  const auto heading_end = begin->above.begin() + heading_size;
+  const std::vector<Line> heading(begin->above.begin(), heading_end);
+  begin->above.erase(begin->above.begin(), heading_end);
   std::stable_sort(begin, end, comes_before);
   begin->above.insert(begin->above.begin(), heading.begin(), heading.end());
 }
 
-void sort_members(LayoutEntry& parent, std::span<const std::string_view> order) {
-  Entries& entries = parent.entries;
-  const auto begins_group = [](const LayoutEntry& entry) {
-    return std::ranges::find(entry.above, Line()) != entry.above.end();
-  };
-  for (auto begin = entries.begin(); begin != entries.end();) {
-    const auto end = std::find_if(std::next(begin), entries.end(), begins_group);
-    sort_group(begin, end, !parent.parent && begin == entries.begin(), order);
-    begin = end;
-  }
-  point_to_parents(entries);
-}
-
 }  // namespace
 
+std::vector<MemberGroup> split_groups(const LayoutEntry& entry) {
+  std::vector<MemberGroup> groups;
+  if (entry.value->kind != Value::Kind::mapping || key_order(entry.room).empty()) return groups;
+  const auto begins_group = [](const LayoutEntry& member) {
+    return std::ranges::find(member.above, Line()) != member.above.end();
+  };
+  const Entries& members = entry.entries;
+  for (auto begin = members.begin(); begin != members.end();) {
+    const auto end = std::find_if(std::next(begin), members.end(), begins_group);
+    groups.emplace_back(begin, end);
+    begin = end;
+  }
+  return groups;
+}
+
+bool comes_before(const LayoutEntry& member, const LayoutEntry& other) {
+  const std::span<const std::string_view> order = key_order(member.parent->room);
+  return rank_of(member, order) < rank_of(other, order);
+}
+
+std::size_t count_heading_lines(const LayoutEntry& first) {
+  const bool is_file_head = !first.parent->parent && &first == first.parent->entries.data();
+  if (is_file_head) return first.above.size();
+  const auto last_blank = std::find(first.above.rbegin(), first.above.rend(), Line());
+  return static_cast<std::size_t>(last_blank.base() - first.above.begin());
+}
+
 void sort_keys(LayoutEntry& entry) {
-  const std::span<const std::string_view> order = key_order(entry.room);
-  const bool has_keys = entry.value->kind == Value::Kind::mapping;
-  if (!order.empty() && has_keys) sort_members(entry, order);
+  const LayoutEntry* const first = entry.entries.data();
+  for (const MemberGroup group : split_groups(entry)) {
+    const auto begin = entry.entries.begin() + (group.data() - first);
+    sort_group(begin, begin + static_cast<std::ptrdiff_t>(group.size()));
+  }
+  point_to_parents(entry.entries);
   for (LayoutEntry& inner : entry.entries) sort_keys(inner);
 }
 

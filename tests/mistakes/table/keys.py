@@ -43,7 +43,7 @@ MISTAKES = [
     M("a key of another table", "tables/mk-bg.yml", "classes:", "labels:"),
     # Repeated
     M("a line pasted twice", "places.yml", "    native: {bg: Русе}\n", "    native: {bg: Русе}\n    native: {bg: Русе}\n",
-      "    native: {bg: Русе}\n    derive", FIRST),
+      "    native: {bg: Русе}\n    variants", FIRST),
     M("a second list of variants", "words.yml", "    variants: [{", "    variants: [leve]\n    variants: [{",
       "    variants: [{", FIRST),
     M("a second title", "parts.yml", "source: civil", "title: Names\nsource: civil"),

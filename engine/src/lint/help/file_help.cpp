@@ -59,6 +59,13 @@ std::span<const CheckHelp> file_help() {
           "The problem that the comment allows is not there any more; the comment would hide the next one.",
           "names:\n  minsk: {canonical: Minsk} # canonym: allow look-alike because a forum writes it so\n",
           "names:\n  minsk: {canonical: Minsk}\n", "Delete the comment."},
+      CheckHelp{
+          "unsorted",
+          "A reader finds a key sooner where all files have the same order, and a change of order alone "
+          "hides what else has changed.",
+          "names:\n  minsk: {canonical: Minsk, kind: place}\n",
+          "names:\n  minsk: {kind: place, canonical: Minsk}\n",
+          "Let 'canonym rules check --fix' move it, or 'canonym rules fmt' lay out the whole file."},
       CheckHelp{"unknown-check",
                 "A line that is to silence or raise a check does nothing if there is none of that code.",
                 "checks: {missing-sources: off}\n", "checks: {missing-source: off}\n",
