@@ -9,6 +9,7 @@
 #include "diff/compare_files.h"
 #include "diff/report.h"
 #include "diff/sides.h"
+#include "files/list_corpus.h"
 #include "messages.h"
 #include "output_stream.h"
 #include "text_options.h"

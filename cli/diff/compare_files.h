@@ -7,10 +7,6 @@
 
 namespace canonym::cli {
 
-/// The texts of a corpus: files as they are given, of folders all plain files at any depth in the order of
-/// their names, but for hidden ones. Throws Error for what does not exist.
-std::vector<std::string> list_corpus(const std::vector<std::string>& paths);
-
 /// Which rule sets a corpus is read by, and how.
 struct CorpusComparison {
   const Matcher& before;
