@@ -3,12 +3,10 @@
 #include <algorithm>
 
 #include "normalize/annotator.h"
-#include "review/spelling_owners.h"
+#include "review/claimed_elements.h"
 
 namespace canonym {
 namespace {
-
-using Role = SpellingOwners::Role;
 
 constexpr std::size_t most_words_of_given_name = 3;
 
@@ -16,7 +14,11 @@ constexpr std::size_t most_words_of_given_name = 3;
 class ExampleReader {
  public:
   ExampleReader(const Matcher& matcher, const ElementTable& elements)
-      : matcher_(matcher), compiled_(matcher.compiled()), elements_(elements), owners_(compiled_, elements) {}
+      : matcher_(matcher),
+        compiled_(matcher.compiled()),
+        elements_(elements),
+        owners_(compiled_, elements),
+        claimed_(compiled_, owners_) {}
 
   std::vector<ElementIndex> read(const Example& example) {
     text_ = example.text.text;
@@ -34,42 +36,13 @@ class ExampleReader {
 
  private:
   void read_claim(const Claim& claim, Span span, const Annotation& annotation) {
-    if (claim.skip == Skip::never) return find(claim, Role::never, span);
-    const bool is_whole = claim.shape == Shape::whole || claim.is_listed;
-    if (is_whole) find(claim, Role::whole, span);
-    if (!is_whole && claim.given.size() > 0) find(claim, Role::given, claim.given);
-    if (!is_whole && claim.middle.size() > 0) find(claim, Role::middle, claim.middle);
-    if (!is_whole && claim.family.size() > 0) find(claim, Role::family, claim.family);
+    claimed_.find(claim, span, text_, found_);
+    if (claim.skip == Skip::never) return;
     const bool is_weighed =
         claim.skip == Skip::none || claim.skip == Skip::no_full_name || claim.skip == Skip::never_alone;
     if (claim.shape == Shape::family && is_weighed) add(elements_.find({ElementKind::alone, claim.record}));
     if (claim.skip == Skip::other_given_name) read_given_name_before(span.begin);
     if (annotation.action != Action::skip) read_written(claim, annotation);
-  }
-
-  void find(const Claim& claim, Role role, Span span) {
-    owners_.find(claim.record, role, SpellingOwners::key_of(spelling_of(claim, span)), found_);
-  }
-
-  /// The spelling of the rules that the words of a span were read as.
-  std::string spelling_of(const Claim& claim, Span span) const {
-    std::string spelling;
-    std::size_t done = span.begin;
-    const auto replace = [&](Span word, std::string_view by) {
-      if (word.begin < done || word.end > span.end) return;
-      spelling.append(text_, done, word.begin - done).append(by);
-      done = word.end;
-    };
-    // A word that is both is read off the native word, of which it is a form.
-    std::vector<std::pair<Span, std::string_view>> words;
-    for (const DerivedPart& part : claim.derived) {
-      const NativeForm& form = compiled_.index.native_forms().all()[part.form];
-      words.emplace_back(part.span, compiled_.index.lexicon().text(form.word));
-    }
-    for (const InflectedPart& part : claim.inflected) words.emplace_back(part.span, part.base);
-    std::ranges::stable_sort(words, {}, [](const auto& word) { return word.first.begin; });
-    for (const auto& [word, by] : words) replace(word, by);
-    return spelling + text_.substr(done, span.end - done);
   }
 
   /// The given name that makes another person of a name that begins at `at`.
@@ -103,6 +76,7 @@ class ExampleReader {
   const Matcher::Compiled& compiled_;
   const ElementTable& elements_;
   SpellingOwners owners_;
+  ClaimedElements claimed_;
   std::string text_, style_;  // of the example
   std::vector<ElementIndex> found_;
 };
