@@ -6,6 +6,7 @@
 
 #include "canonym/error.h"
 #include "commands/commands.h"
+#include "corpus_checks.h"
 #include "date_option.h"
 #include "fix_rules.h"
 #include "formats/format.h"
@@ -21,6 +22,8 @@ namespace {
 struct Options {
   std::vector<std::string> paths;
   std::vector<std::string> severities;
+  std::vector<std::string> corpus;
+  std::size_t often = 10;
   std::string format, date;
   bool is_list = false;
   bool with_default = false;
@@ -57,8 +60,8 @@ FileChoice choose_own(const std::string& pack, const RuleInputs& inputs) {
 }
 
 /// The default rules, then each pack together with them: packs may contradict each
-/// other, so they are never loaded all at once.
-Findings find_problems(RuleInputs inputs) {
+/// other, so they are never loaded all at once. Without `corpus` no texts are looked at.
+Findings find_problems(RuleInputs inputs, CorpusChecks* corpus = nullptr) {
   Findings found;
   for (const std::string& pack : list_packs(inputs)) {
     inputs.packs.clear();
@@ -70,6 +73,7 @@ Findings find_problems(RuleInputs inputs) {
     const FileChoice is_own = choose_own(pack, inputs);
     if (result.rules) found.problems.add_all(check_order(*result.rules, is_own));
     if (result.rules) found.problems.add_all(audit_rules(*result.rules, is_of_pack));
+    if (result.rules && corpus) corpus->add_rules(*result.rules, is_own);
     found.sources.insert(found.sources.end(), result.sources.begin(), result.sources.end());
   }
   found.problems.sort_by_place();
@@ -81,15 +85,27 @@ Findings fix_files(const Options& options, const RuleInputs& inputs) {
   if (options.paths.empty()) throw Error("--fix needs files or folders to mend");
   if (std::ranges::any_of(options.paths, is_stream))
     throw Error("--fix cannot rewrite standard input or a pipe");
-  FixResult result = fix_rules(inputs.paths, inputs, find_problems);
+  const auto check_rules = [](const RuleInputs& mended) { return find_problems(mended); };
+  FixResult result = fix_rules(inputs.paths, inputs, check_rules);
   if (result.fix_count > 0)
     print_note(count_of(result.fix_count, "problem") + " fixed in " + count_of(result.file_count, "file"));
   return std::move(result.left);
 }
 
+Findings find_all(const Options& options, const RuleInputs& inputs) {
+  Findings found;
+  if (options.fix) found = fix_files(options, inputs);
+  if (options.fix && options.corpus.empty()) return found;
+  CorpusChecks corpus;
+  found = find_problems(inputs, options.corpus.empty() ? nullptr : &corpus);
+  if (!options.corpus.empty()) found.problems.add_all(corpus.run(options.corpus, options.often));
+  found.problems.sort_by_place();
+  return found;
+}
+
 int check(const Options& options) {
   const RuleInputs inputs = inputs_of(options);
-  const Findings found = options.fix ? fix_files(options, inputs) : find_problems(inputs);
+  const Findings found = find_all(options, inputs);
   const Diagnostics& problems = found.problems;
   OutputStream output;
   output.write(write_report(*find_format(options.format), problems, name_files(found.sources, inputs),
@@ -120,6 +136,13 @@ Run add_rules_check(CLI::App& app) {
   app.add_flag("--fix", options->fix,
                "Mend the files where nobody need decide: needless spellings, stray blanks, composed letters, "
                "order of keys");
+  app.add_option("--corpus", options->corpus,
+                 "Texts to hold the rules against: files and folders; - is standard input")
+      ->type_name("PATH...");
+  app.add_option("--often", options->often,
+                 "Places in the texts from which a derived spelling is told of; 10 by default")
+      ->type_name("COUNT")
+      ->check(CLI::Range(1, 1'000'000'000).description(""));
   add_severity_option(app, options->severities);
   add_date_option(app, options->date, "The day by which styles are over; today by default");
   add_format_option(app, options->format);

@@ -39,6 +39,7 @@ SPELLINGS = MATCHER | public("spellings")
 COMPARE_TEXTS = NORMALIZE | public("compare_texts")
 COMPARE = COMPARE_TEXTS | public("compare_rules", "compare_corpus")
 RULE_TESTS = LINT | MATCHER | public("rule_tests")
+CHECK_CORPUS = LINT | MATCHER | public("check_corpus")
 BUILTIN = {"rules/include/canonym/builtin.h"}
 
 # Libraries, by the names in <angle brackets>.
@@ -78,6 +79,7 @@ ROOMS = {
     PUBLIC + "compare_rules.h": COMPARE_TEXTS,
     PUBLIC + "compare_corpus.h": COMPARE_TEXTS,
     PUBLIC + "rule_tests.h": LINT | MATCHER,
+    PUBLIC + "check_corpus.h": LINT | MATCHER,
     "rules/include/canonym/builtin.h": set(),
 
     HOUSE + "utf8.h": set(),
@@ -107,7 +109,7 @@ ROOMS = {
     # What derivation finds is asked of the matcher itself, so that guards and all else count.
     HOUSE + "audit/": NORMALIZED | LINT | house("lint/", "romanize/", "inflect/"),
     # Rules are tested, and tests weighed, with the whole engine.
-    HOUSE + "review/": NORMALIZED | RULE_TESTS | house("lint/"),
+    HOUSE + "review/": NORMALIZED | RULE_TESTS | CHECK_CORPUS | house("lint/"),
     HOUSE + "scan/": VECTORS,
     HOUSE + "match/": MATCHED,
     HOUSE + "normalize/": NORMALIZED,
@@ -121,9 +123,9 @@ ROOMS = {
     # What a change of rules does is asked of matchers, and of their records.
     HOUSE + "compare/": MATCHED | COMPARE | SPELLINGS,
 
-    "cli/": DISPLAY | STREAM | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | BUILTIN | POSIX | PROGRAM,
+    "cli/": DISPLAY | STREAM | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | BUILTIN | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX,
-    "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | BUILTIN | POSIX,
+    "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | BUILTIN | POSIX,
 }
 
 # What the table must say, so that a slip in it does not open a door unseen.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <fstream>
 
-#include "canonym/lint.h"
+#include "canonym/check_corpus.h"
 #include "rules/load_text.h"
 
 namespace canonym {
@@ -36,6 +36,17 @@ std::string without_folder(const std::string& place) {
   return place.substr(place.rfind('/', place.find(' ')) + 1);
 }
 
+/// What the texts of a folder tell, if it has any.
+Diagnostics check_texts(const fs::path& path, const RuleSet& rules) {
+  std::vector<fs::path> texts = files_of(path);
+  std::erase_if(texts, [](const fs::path& file) { return file.extension() != ".txt"; });
+  if (texts.empty()) return {};
+  const Matcher matcher(rules);
+  CorpusCheck corpus(matcher);
+  for (const fs::path& file : texts) corpus.add_text(file.string(), read_source(file)->text());
+  return corpus.problems(3);
+}
+
 Fixture load_fixture(const fs::path& path) {
   Fixture fixture;
   fixture.name = path.filename().string();
@@ -47,6 +58,7 @@ Fixture load_fixture(const fs::path& path) {
   if (loaded.rules) loaded.problems.add_all(check_order(*loaded.rules));
   if (loaded.rules) loaded.problems.add_all(check_examples(*loaded.rules));
   if (loaded.rules) loaded.problems.add_all(audit_rules(*loaded.rules));
+  if (loaded.rules) loaded.problems.add_all(check_texts(path, *loaded.rules));
   for (const Diagnostic& problem : loaded.problems)
     fixture.found.push_back(without_folder(describe_place(problem)));
   std::ranges::sort(fixture.expected);

@@ -3,20 +3,21 @@
 #include <algorithm>
 #include <set>
 
+#include "canonym/check_corpus.h"
 #include "canonym/lint.h"
 #include "rules/load_text.h"
 
 namespace canonym {
 namespace {
 
-/// Codes of checks that a rule file has, with some tables of languages at hand and the file that it may
-/// include.
+/// Codes of checks that a rule file has, with some tables of languages at hand, the file that it may include,
+/// and texts that mention a town.
 std::set<std::string> codes_of(std::string text) {
   if (!text.starts_with("canonym:"))
     text = "canonym: 1\ntitle: An example\nsource: an example\n" + std::move(text);
   RuleInputs inputs;
   const bool includes = text.find("other.yml") != text.npos;
-  inputs.files.push_back({"x.yml", std::move(text)});
+  inputs.files.push_back({"x.yml", text});
   if (includes)
     inputs.files.push_back(
         {"other.yml", "canonym: 1\ntitle: t\nsource: s\nnames:\n  minsk: {canonical: Minsk, source: s}\n"});
@@ -29,6 +30,12 @@ std::set<std::string> codes_of(std::string text) {
   if (loaded.rules) loaded.problems.add_all(check_order(*loaded.rules));
   if (loaded.rules) loaded.problems.add_all(check_examples(*loaded.rules));
   if (loaded.rules) loaded.problems.add_all(audit_rules(*loaded.rules));
+  if (loaded.rules && text.find("novopolotsk") != text.npos) {
+    const Matcher matcher(*loaded.rules);
+    CorpusCheck corpus(matcher);
+    for (int i = 0; i < 10; ++i) corpus.add_text("a.txt", "Nowopolozk liegt an der D\u00FCna.");
+    loaded.problems.add_all(corpus.problems(10));
+  }
   std::set<std::string> codes;
   for (const Diagnostic& problem : loaded.problems) codes.emplace(problem.code);
   return codes;

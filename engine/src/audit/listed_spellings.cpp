@@ -16,9 +16,11 @@ bool may_be_derived(const Written& spelling) {
   return script == "Latn" || script == "Cyrl";
 }
 
+/// What is attested with a source is evidence, though a table may explain it.
 bool is_listed(const Variant& variant) {
-  const bool tells_more =
-      variant.status == VariantStatus::misspelling || variant.status == VariantStatus::tradition;
+  const bool tells_more = variant.status == VariantStatus::misspelling ||
+                          variant.status == VariantStatus::tradition ||
+                          (variant.status == VariantStatus::attested && variant.source);
   return !tells_more && may_be_derived(variant.spelling);
 }
 

@@ -23,8 +23,8 @@ struct ListedSpelling {
 };
 
 /// The variants, in the script of native forms or in Latin, of records that derive spellings, and the
-/// spellings of family names that only such records share. Not those whose `status` tells more than a table
-/// can: misspelling and tradition.
+/// spellings of family names that only such records share. Not those that tell more than a table can: with
+/// the `status` misspelling or tradition, or attested with a `source`.
 std::vector<ListedSpelling> find_listed_spellings(const Matcher::Compiled& compiled);
 
 /// The model without them.

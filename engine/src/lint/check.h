@@ -24,7 +24,7 @@ enum class CheckNeeds {
 };
 
 /// Which part of the work finds a kind of problem.
-enum class FoundBy { loading, order, examples, audit };
+enum class FoundBy { loading, order, examples, audit, corpus };
 
 struct Check {
   CheckInfo info;

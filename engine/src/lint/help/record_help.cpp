@@ -60,6 +60,17 @@ std::span<const CheckHelp> record_help() {
           "canonical: Plovdiv}\n  burgas: {kind: place, canonical: Burgas}\n  varna: {kind: place, "
           "canonical: Varna}\n",
           "Put the form under 'native', and write the canonical spelling in the script of the others."},
+      CheckHelp{
+          "often-derived",
+          "Only with '--corpus': the texts have a spelling often, and it is found only because it can be "
+          "read "
+          "off the native form. Listed, it is found for certain, also where it is left alone now, and no "
+          "change of the tables can lose it.",
+          "names:\n  novopolotsk: {kind: place, canonical: Novopolotsk, native: {ru: Новополоцк}}\n",
+          "names:\n  novopolotsk:\n    kind: place\n    canonical: Novopolotsk\n    native: {ru: "
+          "Новополоцк}\n    "
+          "variants:\n      - {spelling: Nowopolozk, status: attested, source: our archive}\n",
+          "List it with 'status: attested' and a 'source', or ask for more places with '--often'."},
       CheckHelp{"redundant-variant",
                 "Case, diacritics and apostrophes make no difference when texts are searched, so the line "
                 "does nothing.",
@@ -105,6 +116,13 @@ std::span<const CheckHelp> record_help() {
           "'family' repeats the end of 'canonical'; 'given' is a spelling in a group of 'parts: given'; "
           "kinds of "
           "parts are given, family and patronymic; only persons have any."},
+      CheckHelp{"unseen-variant",
+                "Only with '--corpus': no name in the texts was found by this spelling. Perhaps it is "
+                "misspelled, or "
+                "nobody writes it.",
+                "names:\n  novopolotsk: {kind: place, canonical: Novopolotsk, variants: [Novoplotsk]}\n",
+                "names:\n  novopolotsk: {kind: place, canonical: Novopolotsk, variants: [Nowopolozk]}\n",
+                "Correct it, or delete it; keep it where the texts are too few to tell."},
       CheckHelp{
           "unknown-style",
           "A style that no file declares is probably misspelled, and '--style' would never write it.",

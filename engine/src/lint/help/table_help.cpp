@@ -31,7 +31,9 @@ std::span<const CheckHelp> table_help() {
                 "names:\n  zhlobin: {kind: place, canonical: Zhlobin, native: {ru: Жлобин}, variants: "
                 "[Schlobin]}\n",
                 "names:\n  zhlobin: {kind: place, canonical: Zhlobin, native: {ru: Жлобин}}\n",
-                "Delete it. A spelling that stays as a record of a tradition or slip says so with 'status'."},
+                "Delete it. A spelling that stays as a record of a tradition or slip says so with 'status'; "
+                "one that "
+                "stays because it is common has 'status: attested' and a 'source'."},
       CheckHelp{
           "failing-sample",
           "The samples are the tests of a table: one that fails means that a row does not do what it should.",
