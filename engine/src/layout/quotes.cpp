@@ -122,7 +122,8 @@ std::string write_scalar(const Written& scalar, ScalarPlace place) {
   const bool has_escapes = first_byte(raw) == '"' && raw.find('\\') != raw.npos;
   if (has_escapes && !has_lines(scalar)) return std::string(raw);
   if (!is_quoted(raw) && !is_block_scalar(raw) && may_be_no_text(text)) return text;
-  const bool is_plain = !place.is_running_text && can_be_plain(text, place.is_in_flow);
+  const bool is_pattern = place.is_key && text.find('(') != text.npos;
+  const bool is_plain = !place.is_running_text && !is_pattern && can_be_plain(text, place.is_in_flow);
   return is_plain ? text : write_quoted(text);
 }
 

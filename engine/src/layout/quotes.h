@@ -11,6 +11,7 @@ namespace canonym {
 struct ScalarPlace {
   bool is_in_flow = false;       ///< between brackets or braces
   bool is_running_text = false;  ///< quoted in any case
+  bool is_key = false;           ///< quoted with a bracket inside, as patterns of letters often must be
 };
 
 /// A scalar in one line: without quotes if it begins with a letter or digit and has nothing that YAML could

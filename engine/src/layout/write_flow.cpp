@@ -24,7 +24,8 @@ bool may_be_flow(const LayoutEntry& entry) {
 
 void write_text(const Written& scalar, const LayoutEntry& entry, LaidText& laid) {
   const bool is_value = &scalar == &entry.value->scalar;
-  laid.append_token(scalar.at.span, write_scalar(scalar, {true, is_value && entry.is_running_text}));
+  laid.append_token(scalar.at.span,
+                    write_scalar(scalar, {true, is_value && entry.is_running_text, !is_value}));
 }
 
 /// False when it is found that it cannot be done.

@@ -92,7 +92,7 @@ class LayoutWriter {
 
   void write_entry(const LayoutEntry& entry, std::size_t column) {
     if (entry.key) {
-      laid_.append_token(entry.key->at.span, write_scalar(*entry.key, {}));
+      laid_.append_token(entry.key->at.span, write_scalar(*entry.key, {false, false, true}));
       laid_.append(":");
     } else {
       laid_.append("-");
