@@ -69,6 +69,8 @@ TEST_CASE("quotes") {
        "a: [\"b, c\", \"- d\", \"e: f\", \"#g\", \"\"]\n"},
       {"single ones around double ones", "a: '\"b\"'\n", "a: '\"b\"'\n"},
       {"around what begins with a sign, or has a #", "(b)c: d\na(#): e\n", "\"(b)c\": d\n\"a(#)\": e\n"},
+      {"around what begins with a sign beyond ASCII", "a: ”\nb: ‘c’\nd: ʹe\nf: ·g\n",
+       "a: \"”\"\nb: \"‘c’\"\nd: ʹe\nf: \"·g\"\n"},
       {"around a key with a bracket inside, like those that begin with one", "b(c): d (e)\nf: {g(h): i}\n",
        "\"b(c)\": d (e)\nf: {\"g(h)\": i}\n"},
       {"a question mark needs them in brackets: yaml-cpp takes it for its own", "a: b? c\nd: ['b? c']\n",

@@ -50,13 +50,19 @@ bool has_unseen(std::string_view text) {
   return false;
 }
 
-/// A letter, digit or anything beyond ASCII; `../` too. Other signs mean something to YAML, or look as if
-/// they did.
+/// Signs beyond ASCII, such as curly quotation marks.
+bool is_punctuation(char32_t c) {
+  return (c >= 0x80 && c < 0xC0) || (c >= 0x2000 && c < 0x2070);
+}
+
+/// A letter, digit or anything beyond ASCII that is no punctuation; `../` too. Other signs mean something to
+/// YAML, or look as if they did.
 bool can_begin_plain(std::string_view text) {
   const char first = text.front();
   const bool is_letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
   const bool is_digit = first >= '0' && first <= '9';
-  return is_letter || is_digit || (first & 0x80) != 0 || text.starts_with("../") || text.starts_with("./");
+  const bool is_foreign = (first & 0x80) != 0 && !is_punctuation(decode_at(text, 0).value);
+  return is_letter || is_digit || is_foreign || text.starts_with("../") || text.starts_with("./");
 }
 
 /// Whether a text means itself without quotes, to every reader.
