@@ -43,6 +43,12 @@ bool is_language_table(std::string_view file) {
                      [&](std::string_view folder) { return file.starts_with(folder); });
 }
 
+RuleInputs::MemoryFile memory_file(const BuiltinFile& file) {
+  RuleInputs::MemoryFile own{std::string(builtin_folder) + std::string(file.path), std::string(file.text)};
+  own.is_confirmed = true;
+  return own;
+}
+
 /// Leaves only the files of these packs.
 void keep_packs(const std::vector<std::string>& packs, Files& files) {
   std::erase_if(files, [&](const RuleInputs::MemoryFile& file) {
@@ -86,16 +92,14 @@ bool is_builtin(std::string_view file) {
 RuleInputs builtin_tables() {
   RuleInputs inputs;
   for (const BuiltinFile& file : builtin_files())
-    if (is_language_table(file.path))
-      inputs.tables.push_back({std::string(builtin_folder) + std::string(file.path), std::string(file.text)});
+    if (is_language_table(file.path)) inputs.tables.push_back(memory_file(file));
   return inputs;
 }
 
 RuleInputs builtin_inputs() {
   RuleInputs inputs = builtin_tables();
   for (const BuiltinFile& file : builtin_files())
-    if (!is_language_table(file.path))
-      inputs.files.push_back({std::string(builtin_folder) + std::string(file.path), std::string(file.text)});
+    if (!is_language_table(file.path)) inputs.files.push_back(memory_file(file));
   return inputs;
 }
 
@@ -128,18 +132,16 @@ RuleInputs own_inputs(const std::vector<std::string>& paths, bool with_default) 
   return inputs;
 }
 
-LoadResult load_and_check(const RuleInputs& inputs, const FileChoice& is_chosen) {
-  LoadResult result = load_rules(inputs);
-  if (!result.rules) return result;
-  result.problems.add_all(check_examples(*result.rules, is_chosen));
-  result.problems.sort_by_place();
-  if (result.problems.has_errors()) result.rules.reset();
-  return result;
+LoadResult load_pack(const RuleFiles& files, const std::string& pack) {
+  return files.load(pack.empty() ? std::vector<std::string>() : std::vector{pack});
 }
 
 std::optional<RuleSet> load_for_texts(const RuleOptions& options) {
   const auto is_own = [](std::string_view file, std::string_view) { return !is_builtin(file); };
-  const LoadResult result = load_and_check(rule_inputs(options), is_own);
+  LoadResult result = load_rules(rule_inputs(options));
+  if (result.rules) result.problems.add_all(check_examples(*result.rules, is_own));
+  if (result.problems.has_errors()) result.rules.reset();
+  result.problems.sort_by_place();
   Diagnostics shown;
   for (const Diagnostic& problem : result.problems) {
     const bool is_others = problem.at.source && is_builtin(problem.at.source->name());

@@ -39,16 +39,15 @@ RuleInputs builtin_tables();
 /// All built-in files, those of packs among them.
 RuleInputs builtin_inputs();
 
-/// Whether what is read once is gone, as with a pipe; rules are read once a pack.
+/// Whether what is read once is gone, as with a pipe.
 bool is_stream(const std::string& path);
 
 /// What `rules` commands look at: the paths, of which those that can be read only once are read now, or the
 /// built-in rules when there are none. Throws Error for a stream that cannot be read.
 RuleInputs own_inputs(const std::vector<std::string>& paths, bool with_default);
 
-/// Loads rules, runs the examples of the chosen files and collects all problems; no rules
-/// when there was an error.
-LoadResult load_and_check(const RuleInputs& inputs, const FileChoice& is_chosen);
+/// The rules with one pack, or with "" those without any.
+LoadResult load_pack(const RuleFiles& files, const std::string& pack);
 
 /// Loads the rules for work on texts, and runs the examples of the user's own. Problems go to
 /// standard error; none is returned when there was an error. Warnings about the built-in rules are

@@ -2,9 +2,11 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "canonym/error.h"
+#include "canonym/matcher.h"
 #include "commands/commands.h"
 #include "corpus_checks.h"
 #include "date_option.h"
@@ -59,22 +61,31 @@ FileChoice choose_own(const std::string& pack, const RuleInputs& inputs) {
   };
 }
 
+/// What only running the rules can tell. What derivation finds says little where examples fail.
+Diagnostics try_rules(const Matcher& matcher, const FileChoice& is_chosen) {
+  Diagnostics problems = check_examples(matcher, is_chosen);
+  if (!problems.has_errors()) problems.add_all(audit_rules(matcher, is_chosen));
+  return problems;
+}
+
 /// The default rules, then each pack together with them: packs may contradict each
 /// other, so they are never loaded all at once. Without `corpus` no texts are looked at.
-Findings find_problems(RuleInputs inputs, CorpusChecks* corpus = nullptr) {
+Findings find_problems(const RuleInputs& inputs, CorpusChecks* corpus = nullptr) {
+  const RuleFiles files(inputs);
   Findings found;
-  for (const std::string& pack : list_packs(inputs)) {
-    inputs.packs.clear();
-    if (!pack.empty()) inputs.packs.push_back(pack);
+  std::optional<Matcher> matcher;
+  for (const std::string& pack : files.packs()) {
     // An example was written with its own pack in mind.
     const auto is_of_pack = [&](std::string_view, std::string_view of) { return of == pack; };
-    LoadResult result = load_and_check(inputs, is_of_pack);
+    LoadResult result = load_pack(files, pack);
     found.problems.add_all(std::move(result.problems));
-    const FileChoice is_own = choose_own(pack, inputs);
-    if (result.rules) found.problems.add_all(check_order(*result.rules, is_own));
-    if (result.rules) found.problems.add_all(audit_rules(*result.rules, is_of_pack));
-    if (result.rules && corpus) corpus->add_rules(*result.rules, is_own);
     found.sources.insert(found.sources.end(), result.sources.begin(), result.sources.end());
+    if (!result.rules) continue;
+    matcher = matcher ? Matcher(*result.rules, *matcher) : Matcher(*result.rules);
+    found.problems.add_all(try_rules(*matcher, is_of_pack));
+    const FileChoice is_own = choose_own(pack, inputs);
+    found.problems.add_all(check_order(*result.rules, is_own));
+    if (corpus) corpus->add_rules(*result.rules, is_own);
   }
   found.problems.sort_by_place();
   return found;

@@ -50,25 +50,34 @@ void append(std::vector<Item> more, std::vector<Item>& items) {
   std::move(more.begin(), more.end(), std::back_inserter(items));
 }
 
+void run_pack(const Matcher& matcher, const FileChoice& is_own, const Options& options, Outcome& outcome) {
+  if (options.wants_coverage()) {
+    RuleTestReport report = run_and_cover(matcher, is_own);
+    append(std::move(report.tests), outcome.tests);
+    append(std::move(report.coverage), outcome.coverage);
+  } else {
+    append(run_rule_tests(matcher, is_own), outcome.tests);
+  }
+  if (options.wants_mutants()) append(run_mutants(matcher, is_own), outcome.mutants);
+}
+
 /// The tests of the user's own rules, or of the built-in ones where there are no others.
 Outcome run_tests(const Options& options) {
   RuleInputs inputs = own_inputs(options.paths, options.with_default);
   inputs.without_samples = true;
+  const RuleFiles files(std::move(inputs));
   Outcome outcome;
-  for (const std::string& pack : list_packs(inputs)) {
-    inputs.packs.clear();
-    if (!pack.empty()) inputs.packs.push_back(pack);
-    const LoadResult result = load_rules(inputs);
+  std::optional<Matcher> matcher;
+  for (const std::string& pack : files.packs()) {
+    const LoadResult result = load_pack(files, pack);
     outcome.sources.insert(outcome.sources.end(), result.sources.begin(), result.sources.end());
     outcome.problems.add_all(result.problems);
     if (!result.rules) continue;
     const auto is_own = [&](std::string_view file, std::string_view of) {
       return of == pack && (options.paths.empty() || !is_builtin(file));
     };
-    const Matcher matcher(*result.rules);
-    append(run_rule_tests(matcher, is_own), outcome.tests);
-    if (options.wants_coverage()) append(measure_coverage(matcher, is_own), outcome.coverage);
-    if (options.wants_mutants()) append(run_mutants(matcher, is_own), outcome.mutants);
+    matcher = matcher ? Matcher(*result.rules, *matcher) : Matcher(*result.rules);
+    run_pack(*matcher, is_own, options, outcome);
     outcome.rules.push_back(*result.rules);
   }
   outcome.problems.sort_by_place();

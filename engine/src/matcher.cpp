@@ -58,6 +58,10 @@ std::string_view fate_name(Fate fate) {
 Matcher::Matcher(RuleSet rules)
     : rules_(std::move(rules)), compiled_(std::make_shared<const Compiled>(rules_.model())) {}
 
+Matcher::Matcher(RuleSet rules, const Matcher& like)
+    : rules_(std::move(rules)),
+      compiled_(std::make_shared<const Compiled>(rules_.model(), like.compiled())) {}
+
 std::vector<Match> Matcher::find(std::string_view text, const MatchOptions& options) const {
   std::vector<Match> found;
   SeenNames seen;

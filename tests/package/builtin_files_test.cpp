@@ -8,6 +8,7 @@
 #include <string>
 
 #include "canonym/builtin.h"
+#include "yaml/read_yaml.h"
 
 namespace fs = std::filesystem;
 
@@ -36,4 +37,13 @@ TEST_CASE("the program holds every rule file, to the byte") {
 
 TEST_CASE("built-in files are ordered by path") {
   CHECK(std::ranges::is_sorted(canonym::builtin_files(), {}, &canonym::BuiltinFile::path));
+}
+
+// So the program reads them with one.
+TEST_CASE("both readers of YAML agree on the built-in files") {
+  for (const canonym::BuiltinFile& file : canonym::builtin_files()) {
+    CAPTURE(file.path);
+    const canonym::Source source{std::string(file.path), std::string(file.text)};
+    CHECK(canonym::read_yaml(source).problems.empty());
+  }
 }

@@ -128,6 +128,36 @@ TEST_CASE("a pack is taken when it is asked for, or included") {
   CHECK(list_packs({}) == std::vector<std::string>{""});
 }
 
+TEST_CASE("files that are read once are loaded with one pack after the other") {
+  const std::vector<File> files{make_file("a.yml", "[]", {"a"}),
+                                make_file("us.yml", "[more.yml]", {"us"}, "pack: us\n"),
+                                {"more.yml", "canonym: 1\npack: hidden\ntitle: t\nnmes: {}\n"},
+                                make_file("gb.yml", "[]", {"gb"}, "pack: gb\n")};
+  RuleInputs inputs;
+  inputs.files = files;
+  const RuleFiles read(inputs);
+  CHECK(read.packs() == list_packs(inputs));
+  for (int time = 0; time < 2; ++time) {  // one load leaves nothing behind for the next
+    CAPTURE(time);
+    CHECK(ids_of(read.load({})) == "a ");
+    CHECK(ids_of(read.load({"gb"})) == "a gb ");
+    CHECK(ids_of(read.load({"us"})) == ids_of(load_files(files, {"us"})));
+    CHECK(ids_of(read.load({"us"})).ends_with("error unknown-key\n"));
+    CHECK_THROWS_AS(read.load({"au"}), Error);
+  }
+}
+
+TEST_CASE("what is confirmed is read by one reader, anything else by both") {
+  // Line breaks alone in quotes are one to libyaml and none to yaml-cpp.
+  File file{"x.yml", "canonym: 1\ntitle: t\nsource: \"\n\n  \"\nnames: {}\n"};
+  const auto disagree = [&] {
+    return describe_places(load_files({file}).problems).find("yaml-readers-disagree") != std::string::npos;
+  };
+  CHECK(disagree());
+  file.is_confirmed = true;
+  CHECK(!disagree());
+}
+
 TEST_CASE("a text in memory may be taken whatever its pack, or only where it is included") {
   using Taken = File::Taken;
   const auto taken = [](File file, Taken how) {

@@ -9,6 +9,8 @@
 
 namespace canonym {
 
+class Matcher;
+
 /// A kind of problem that rule files can have.
 struct CheckInfo {
   std::string_view code;     ///< stable, such as "duplicate-id"
@@ -42,6 +44,9 @@ using FileChoice = std::function<bool(std::string_view file, std::string_view pa
 /// allows an example that does not fail is an `unused-allow`. Without a choice all are run.
 Diagnostics check_examples(const RuleSet& rules, const FileChoice& is_chosen = {});
 
+/// The same with a matcher that there is already.
+Diagnostics check_examples(const Matcher& matcher, const FileChoice& is_chosen = {});
+
 /// What is told by laying the files out: keys in another order than that of `rules fmt` (`unsorted`).
 /// Severities and choice as above. Reads the files of the set once more.
 Diagnostics check_order(const RuleSet& rules, const FileChoice& is_chosen = {});
@@ -51,5 +56,8 @@ Diagnostics check_order(const RuleSet& rules, const FileChoice& is_chosen = {});
 /// come to share a spelling (`ambiguous-derivation`). Nothing where the set has no tables of
 /// correspondences. Severities and choice as above. Takes a few times as long as making a matcher.
 Diagnostics audit_rules(const RuleSet& rules, const FileChoice& is_chosen = {});
+
+/// The same with a matcher that there is already.
+Diagnostics audit_rules(const Matcher& matcher, const FileChoice& is_chosen = {});
 
 }  // namespace canonym

@@ -149,6 +149,10 @@ class Matcher {
   /// Throws Error when Unicode data is missing.
   explicit Matcher(RuleSet rules);
 
+  /// Shares with another matcher what it has made of tables of languages and of native words, which is most
+  /// of the work. Both rule sets must have the same tables, as those of one RuleFiles do.
+  Matcher(RuleSet rules, const Matcher& like);
+
   /// For the engine itself: with what was made of these rules already.
   Matcher(RuleSet rules, std::shared_ptr<const Compiled> compiled)
       : rules_(std::move(rules)), compiled_(std::move(compiled)) {}

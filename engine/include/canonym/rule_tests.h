@@ -71,10 +71,17 @@ struct Mutant {
 /// are loaded with RuleInputs::without_samples. Throws Error when Unicode data is missing.
 std::vector<RuleTest> run_rule_tests(const Matcher& matcher, const FileChoice& is_chosen = {});
 
-/// The elements of the chosen files, in the order of their places, and how many tests of the chosen files
-/// exercise each: a test does when the engine found, read or wrote something by that element. Whether the
-/// test passes makes no difference. Throws Error when Unicode data is missing.
-std::vector<CoveredElement> measure_coverage(const Matcher& matcher, const FileChoice& is_chosen = {});
+/// What tests say, and what they exercise.
+struct RuleTestReport {
+  std::vector<RuleTest> tests;  ///< see run_rule_tests
+  /// The elements of the chosen files, in the order of their places, and how many tests of the chosen files
+  /// exercise each: a test does when the engine found, read or wrote something by that element. Whether the
+  /// test passes makes no difference.
+  std::vector<CoveredElement> coverage;
+};
+
+/// Runs the tests and measures what they exercise on the way. Throws Error when Unicode data is missing.
+RuleTestReport run_and_cover(const Matcher& matcher, const FileChoice& is_chosen = {});
 
 /// Leaves out one element of the chosen files after the other (`alone` becomes `family`) and sees whether
 /// a test that passes otherwise fails: of elements of records and part groups the examples are run, of tables

@@ -36,6 +36,10 @@ struct RuleInputs {
       when_included,  ///< only where another file includes it
     };
     Taken taken = Taken::with_its_pack;  ///< of a table: not looked at
+
+    /// Both readers of YAML have read this very text before and agree on it, as a test makes sure of those of
+    /// canonym::builtin: one of them is enough now.
+    bool is_confirmed = false;
   };
 
   /// Each a file, or a folder whose *.yml and *.yaml files are taken at any depth,
@@ -102,5 +106,24 @@ std::vector<std::string> list_rule_files(const std::vector<std::filesystem::path
 /// Names of the packs in these inputs, sorted; "" is the default one, which every
 /// set has. Files that cannot be read as YAML count for the default pack.
 std::vector<std::string> list_packs(const RuleInputs& inputs);
+
+/// The files of inputs, read once to be loaded with one pack after the other. Immutable; copies share
+/// contents; threads may share one.
+class RuleFiles {
+ public:
+  /// Reads the files of all packs. Throws Error as load_rules does.
+  explicit RuleFiles(RuleInputs inputs);
+
+  /// As list_packs has them.
+  std::vector<std::string> packs() const;
+
+  /// What load_rules makes of the inputs with these packs; sources are the same each time. Throws Error when
+  /// there is no such pack or Unicode data is missing.
+  LoadResult load(std::vector<std::string> packs) const;
+
+ private:
+  struct Read;
+  std::shared_ptr<const Read> read_;
+};
 
 }  // namespace canonym

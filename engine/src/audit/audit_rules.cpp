@@ -8,6 +8,13 @@ namespace canonym {
 
 namespace {
 
+std::vector<char> choose_files(const RuleModel& model, const FileChoice& is_chosen) {
+  std::vector<char> chosen;
+  for (const RuleFile& file : model.files)
+    chosen.push_back(!is_chosen || is_chosen(file.source->name(), file.pack));
+  return chosen;
+}
+
 /// Whether there is anything to look at: making matchers takes its time.
 bool has_work(const RuleModel& model, const std::vector<char>& is_chosen) {
   const bool has_tables = std::ranges::any_of(
@@ -20,11 +27,15 @@ bool has_work(const RuleModel& model, const std::vector<char>& is_chosen) {
 }  // namespace
 
 Diagnostics audit_rules(const RuleSet& rules, const FileChoice& is_chosen) {
-  const RuleModel& model = rules.model();
+  if (!has_work(rules.model(), choose_files(rules.model(), is_chosen))) return {};
+  return audit_rules(Matcher(rules), is_chosen);
+}
+
+Diagnostics audit_rules(const Matcher& matcher, const FileChoice& is_chosen) {
+  const RuleModel& model = matcher.rules().model();
   const std::vector<char> chosen = choose_files(model, is_chosen);
-  if (!has_work(model, chosen)) return {};
   Diagnostics problems;
-  const Matcher matcher(rules);
+  if (!has_work(model, chosen)) return problems;
   const AuditContext context{matcher, model, chosen, problems};
   audit_variants(context);
   audit_derivations(context);

@@ -35,8 +35,9 @@ class ListedAudit {
  public:
   explicit ListedAudit(const AuditContext& context)
       : context_(context),
-        derived_(RuleSet(
-            std::make_shared<const RuleModel>(without_listed_spellings(context.matcher.compiled())))) {}
+        derived_(
+            RuleSet(std::make_shared<const RuleModel>(without_listed_spellings(context.matcher.compiled()))),
+            context.matcher) {}
 
   Finding find(const ListedSpelling& listed) const {
     const std::vector<Match> derived = derived_.find(listed.spelling->text);

@@ -16,17 +16,16 @@ Diagnostics without(const Diagnostics& problems, std::string_view code) {
   return kept;
 }
 
-}  // namespace
-
-LoadResult load_rules(const RuleInputs& inputs) {
-  DraftedRules drafted = read_rules(inputs);
+LoadResult check_parsed(ParsedFiles parsed) {
+  const bool without_samples = parsed.inputs.without_samples;
+  DraftedRules drafted = put_together(std::move(parsed));
   LoadResult result;
   result.sources = std::move(drafted.sources);
   Diagnostics found = std::move(drafted.problems);
   const bool is_well_formed = !choose_severities(found, drafted.model).has_errors();
   found.add_all(run_checks(drafted.model, is_well_formed));
   if (is_well_formed) found.add_all(find_unused_allow_comments(found, drafted.model.files, FoundBy::loading));
-  if (inputs.without_samples) found = without(found, "failing-sample");
+  if (without_samples) found = without(found, "failing-sample");
   result.problems = choose_severities(found, drafted.model);
   result.problems.sort_by_place();
   if (!result.problems.has_errors())
@@ -34,8 +33,31 @@ LoadResult load_rules(const RuleInputs& inputs) {
   return result;
 }
 
+}  // namespace
+
+LoadResult load_rules(const RuleInputs& inputs) {
+  return check_parsed(parse_files(inputs));
+}
+
 std::vector<std::string> list_packs(const RuleInputs& inputs) {
-  return find_packs(inputs);
+  return find_packs(parse_files(inputs));
+}
+
+struct RuleFiles::Read {
+  ParsedFiles parsed;
+};
+
+RuleFiles::RuleFiles(RuleInputs inputs)
+    : read_(std::make_shared<const Read>(Read{parse_files(std::move(inputs))})) {}
+
+std::vector<std::string> RuleFiles::packs() const {
+  return find_packs(read_->parsed);
+}
+
+LoadResult RuleFiles::load(std::vector<std::string> packs) const {
+  ParsedFiles parsed = read_->parsed;
+  parsed.inputs.packs = std::move(packs);
+  return check_parsed(std::move(parsed));
 }
 
 }  // namespace canonym

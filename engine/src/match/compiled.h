@@ -48,19 +48,12 @@ struct Matcher::Compiled {
   WordFilter filter;
   DerivedWords derived_words;
 
-  explicit Compiled(const RuleModel& rules) : Compiled(rules, std::make_shared<const Languages>(rules)) {}
+  explicit Compiled(const RuleModel& rules)
+      : Compiled(rules, std::make_shared<const Languages>(rules), nullptr) {}
 
-  /// `spoken` may come of a larger set of rules that has the same tables.
-  Compiled(const RuleModel& rules, std::shared_ptr<const Languages> spoken)
-      : model(rules),
-        reader(CharacterTable::instance()),
-        languages(std::move(spoken)),
-        tables(languages->tables),
-        inflections(languages->inflections),
-        composition(compose_names(rules)),
-        index(rules, composition, tables, reader),
-        filter(index.lexicon(), reader),
-        derived_words(index.native_forms(), tables) {}
+  /// With the languages of rules that have the same tables, and their native words as far as they go.
+  Compiled(const RuleModel& rules, const Compiled& like)
+      : Compiled(rules, like.languages, &like.derived_words) {}
 
   /// Longer words of a text, in bytes, are no other spellings than listed ones.
   static constexpr std::size_t longest_read_word = 256;
@@ -72,6 +65,17 @@ struct Matcher::Compiled {
   }
 
  private:
+  Compiled(const RuleModel& rules, std::shared_ptr<const Languages> spoken, const DerivedWords* known)
+      : model(rules),
+        reader(CharacterTable::instance()),
+        languages(std::move(spoken)),
+        tables(languages->tables),
+        inflections(languages->inflections),
+        composition(compose_names(rules)),
+        index(rules, composition, tables, reader),
+        filter(index.lexicon(), reader),
+        derived_words(index.native_forms(), tables, known) {}
+
   /// What is wrong with them has been reported when the rules were loaded.
   static LanguageTables make_tables(const RuleModel& rules) {
     Diagnostics reported;

@@ -1,6 +1,9 @@
 #include "match/derived_words.h"
 
 #include <algorithm>
+#include <mutex>
+#include <string>
+#include <unordered_map>
 
 namespace canonym {
 namespace {
@@ -35,20 +38,40 @@ std::optional<Lattice> make_lattice(const NativeForm& form, LanguageSet read_as,
   return maker.make_related(form.letters, relation->second, find_table(read_as));
 }
 
-DerivedWords::DerivedWords(const NativeForms& forms, const LanguageTables& tables)
-    : words_(tables.allowance) {
-  LatticeMaker maker(words_.options());
-  for (std::uint32_t form = 0; form < forms.all().size(); ++form) add_form(form, forms, tables, maker);
-  words_.finish();
+/// The native words of some rules, which others that have only some of them may share.
+struct DerivedWords::Tree {
+  Tree(const NativeForms& all, const LanguageTables& tables);
+
+  void add_word(const Lattice& lattice, const WordSource& source, std::size_t deviations);
+  void add_form(std::uint32_t form, const LanguageTables& tables, LatticeMaker& maker);
+
+  /// Remembers what was asked for last: many short texts have the same words.
+  std::vector<DerivedWord> find(std::string_view spelling) const;
+
+  NativeForms forms;
+  NativeWords words;
+  std::vector<WordSource> sources;  ///< what the numbers of NativeWords stand for
+
+ private:
+  static constexpr std::size_t most_known = 1 << 14;
+
+  mutable std::mutex guard_;  // of what is known
+  mutable std::unordered_map<std::string, std::vector<DerivedWord>> known_;
+};
+
+DerivedWords::Tree::Tree(const NativeForms& all, const LanguageTables& tables)
+    : forms(all), words(tables.allowance) {
+  LatticeMaker maker(words.options());
+  for (std::uint32_t form = 0; form < forms.all().size(); ++form) add_form(form, tables, maker);
+  words.finish();
 }
 
-void DerivedWords::add_word(const Lattice& lattice, const WordSource& source, std::size_t deviations) {
-  words_.add(lattice, static_cast<NativeIndex>(readings_.size()), deviations);
-  readings_.push_back(source);
+void DerivedWords::Tree::add_word(const Lattice& lattice, const WordSource& source, std::size_t deviations) {
+  words.add(lattice, static_cast<NativeIndex>(sources.size()), deviations);
+  sources.push_back(source);
 }
 
-void DerivedWords::add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables,
-                            LatticeMaker& maker) {
+void DerivedWords::Tree::add_form(std::uint32_t form, const LanguageTables& tables, LatticeMaker& maker) {
   const NativeForm& native = forms.all()[form];
   const auto add = [&](LanguageSet read_as, std::size_t deviations) {
     const std::optional<Lattice> lattice = make_lattice(native, read_as, tables, maker);
@@ -61,24 +84,65 @@ void DerivedWords::add_form(std::uint32_t form, const NativeForms& forms, const 
     add(rest & (~rest + 1), related_deviations);
 }
 
+std::vector<DerivedWord> DerivedWords::Tree::find(std::string_view spelling) const {
+  const MarkedLetters letters = read_marked_letters(spelling);
+  if (letters.size() < 2 || is_mixed(letters)) return {};
+  const std::string key(spelling);
+  {
+    const std::lock_guard locked(guard_);
+    if (const auto found = known_.find(key); found != known_.end()) return found->second;
+  }
+  std::vector<DerivedWord> found;
+  words.find(letters, found);
+  const std::lock_guard locked(guard_);
+  if (known_.size() >= most_known) known_.clear();
+  known_.emplace(key, found);
+  return found;
+}
+
+DerivedWords::DerivedWords(const NativeForms& forms, const LanguageTables& tables,
+                           const DerivedWords* known) {
+  if (known) tree_ = known->tree_;
+  if (!known || !choose_own(forms)) tree_ = std::make_shared<const Tree>(forms, tables);
+  is_empty_ = tree_->sources.empty() || forms.all().empty();
+}
+
+/// False, with nothing chosen, when the tree does not have them all.
+bool DerivedWords::choose_own(const NativeForms& forms) {
+  std::vector<OwnForm> own(tree_->forms.all().size());
+  for (std::uint32_t i = 0; i < forms.all().size(); ++i) {
+    const NativeForm& form = forms.all()[i];
+    const std::optional<std::uint32_t> place = tree_->forms.find(form.language, form.letters);
+    if (!place || (form.related & ~tree_->forms.all()[*place].related) != 0) return false;
+    own[*place] = {i, form.related};
+  }
+  own_ = std::move(own);
+  return true;
+}
+
+/// None for a word of others.
+std::optional<WordSource> DerivedWords::own_source(NativeIndex word) const {
+  const WordSource& source = tree_->sources[word];
+  if (own_.empty()) return source;
+  const OwnForm& own = own_[source.form];
+  if (own.form == none || (source.read_as & ~own.related) != 0) return std::nullopt;
+  return WordSource{own.form, source.read_as, source.has_ending};
+}
+
 void DerivedWords::find(std::string_view spelling, std::vector<WordDerivation>& found) const {
   found.clear();
-  if (readings_.empty()) return;
-  const MarkedLetters letters = read_marked_letters(spelling);
-  if (letters.size() < 2 || is_mixed(letters)) return;
-  std::vector<DerivedWord> words;
-  words_.find(letters, words);
-  for (const DerivedWord& word : words) {
-    const WordSource& source = readings_[word.word];
-    found.push_back(
-        {source.form, source.read_as, word.deviations, word.labels, word.allowed, source.has_ending});
-  }
+  if (is_empty_) return;
+  for (const DerivedWord& word : tree_->find(spelling))
+    if (const std::optional<WordSource> source = own_source(word.word))
+      found.push_back(
+          {source->form, source->read_as, word.deviations, word.labels, word.allowed, source->has_ending});
 }
 
 std::vector<WordSource> DerivedWords::find_nearest(std::string_view spelling) const {
   const MarkedLetters letters = read_marked_letters(spelling);
   std::vector<WordSource> sources;
-  for (const NativeIndex word : words_.find_nearest(letters)) sources.push_back(readings_[word]);
+  for (const NativeIndex word : tree_->words.find_nearest(letters))
+    if (const std::optional<WordSource> source = own_source(word)) sources.push_back(*source);
   return sources;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -34,23 +35,35 @@ std::optional<Lattice> make_lattice(const NativeForm& form, LanguageSet read_as,
 /// their sister languages have them. Immutable; threads may share it.
 class DerivedWords {
  public:
-  DerivedWords(const NativeForms& forms, const LanguageTables& tables);
+  /// `known`: of other forms with the same tables, or null. Where these forms are among them the words are
+  /// looked up there and nothing is made anew.
+  DerivedWords(const NativeForms& forms, const LanguageTables& tables, const DerivedWords* known = nullptr);
 
   /// All native words that the spelling, in any case, can be read off.
   void find(std::string_view spelling, std::vector<WordDerivation>& found) const;
 
-  /// See NativeWords::find_nearest.
+  /// See NativeWords::find_nearest. Of words that others know, too, those that are also the nearest of
+  /// theirs.
   std::vector<WordSource> find_nearest(std::string_view spelling) const;
 
-  bool is_empty() const { return readings_.empty(); }
+  bool is_empty() const { return is_empty_; }
 
  private:
-  void add_word(const Lattice& lattice, const WordSource& source, std::size_t deviations);
-  void add_form(std::uint32_t form, const NativeForms& forms, const LanguageTables& tables,
-                LatticeMaker& maker);
+  struct Tree;
 
-  NativeWords words_;
-  std::vector<WordSource> readings_;  // what the numbers of NativeWords stand for
+  /// What a form of the tree is here.
+  struct OwnForm {
+    std::uint32_t form = none;
+    LanguageSet related = 0;
+  };
+  static constexpr std::uint32_t none = 0xFFFFFFFF;
+
+  std::optional<WordSource> own_source(NativeIndex word) const;
+  bool choose_own(const NativeForms& forms);
+
+  std::shared_ptr<const Tree> tree_;
+  std::vector<OwnForm> own_;  // by form of the tree; empty where they are the same
+  bool is_empty_ = true;
 };
 
 }  // namespace canonym

@@ -11,4 +11,10 @@ void NativeForms::add(WordId word, const Letters& letters, LanguageSet languages
   }
 }
 
+std::optional<std::uint32_t> NativeForms::find(LanguageSet language, const Letters& letters) const {
+  const auto found = index_.find({language, letters});
+  if (found == index_.end()) return std::nullopt;
+  return static_cast<std::uint32_t>(found->second);
+}
+
 }  // namespace canonym

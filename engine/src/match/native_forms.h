@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -23,6 +24,9 @@ class NativeForms {
   void add(WordId word, const Letters& letters, LanguageSet languages, LanguageSet related);
 
   const std::vector<NativeForm>& all() const { return all_; }
+
+  /// The number of a word in a language; none where there is no such one.
+  std::optional<std::uint32_t> find(LanguageSet language, const Letters& letters) const;
 
  private:
   std::vector<NativeForm> all_;

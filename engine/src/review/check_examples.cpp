@@ -1,27 +1,12 @@
 #include <algorithm>
 
 #include "canonym/lint.h"
-#include "canonym/normalize.h"
 #include "lint/contradicted_spelling.h"
 #include "lint/finish_stage.h"
 #include "review/run_examples.h"
 
 namespace canonym {
 namespace {
-
-/// Whether a name of the example's record was found in its text.
-bool has_own_name(const PlacedExample& placed, const RuleModel& model, const Matcher& matcher) {
-  const auto own = static_cast<RecordIndex>(placed.record - model.records.data());
-  const auto is_own = [&](const std::vector<RecordIndex>& records) {
-    return std::ranges::find(records, own) != records.end();
-  };
-  NormalizeOptions options;
-  options.style = placed.example->style;
-  bool found_own = false;
-  annotate_text(matcher, placed.example->text.text, options,
-                [&](const Annotation& found) { found_own |= is_own(found.records) || is_own(found.others); });
-  return found_own;
-}
 
 /// An example that changes names, but none of the record that has it.
 void report_stray(const PlacedExample& placed, Diagnostics& problems) {
@@ -30,9 +15,28 @@ void report_stray(const PlacedExample& placed, Diagnostics& problems) {
                "no name in this example is one of " + in_quotes(placed.record->id.text));
 }
 
+/// What became of an example, and whether a name of its record was found in the text.
+struct TriedExample {
+  RuleTest test;
+  bool has_own_name = false;
+};
+
+TriedExample try_example(const PlacedExample& placed, const RuleModel& model, const Matcher& matcher) {
+  TriedExample tried;
+  const auto own = static_cast<RecordIndex>(placed.record ? placed.record - model.records.data() : 0);
+  const auto has_own = [&](const std::vector<RecordIndex>& records) {
+    return std::ranges::find(records, own) != records.end();
+  };
+  tried.test = run_example(placed, matcher, [&](const Annotation& found, const Match&) {
+    tried.has_own_name |= has_own(found.records) || has_own(found.others);
+  });
+  return tried;
+}
+
 void check_example(const PlacedExample& placed, const RuleModel& model, const Matcher& matcher,
                    Diagnostics& problems) {
-  RuleTest test = run_example(placed, matcher);
+  TriedExample tried = try_example(placed, model, matcher);
+  RuleTest& test = tried.test;
   if (!test.has_passed()) {
     const CheckInfo& info = *find_check("failing-example");
     problems.add(info.severity, info.code, test.at, std::move(test.message));
@@ -40,23 +44,26 @@ void check_example(const PlacedExample& placed, const RuleModel& model, const Ma
     return;
   }
   const bool changes = test.want != test.text;
-  if (placed.record && changes && !has_own_name(placed, model, matcher)) report_stray(placed, problems);
-}
-
-Diagnostics check_all(const RuleSet& rules, const std::vector<PlacedExample>& examples) {
-  Diagnostics problems;
-  if (examples.empty()) return problems;  // a matcher for nothing would cost as much as one for texts
-  const Matcher matcher(rules);
-  for (const PlacedExample& example : examples) check_example(example, rules.model(), matcher, problems);
-  return problems;
+  if (placed.record && changes && !tried.has_own_name) report_stray(placed, problems);
 }
 
 }  // namespace
 
 Diagnostics check_examples(const RuleSet& rules, const FileChoice& is_chosen) {
-  const RuleModel& model = rules.model();
+  const std::vector<char> chosen = choose_files(rules.model(), is_chosen);
+  // A matcher for nothing would cost as much as one for texts.
+  if (list_examples(rules.model(), chosen).empty())
+    return finish_stage(FoundBy::examples, {}, rules.model(), chosen);
+  return check_examples(Matcher(rules), is_chosen);
+}
+
+Diagnostics check_examples(const Matcher& matcher, const FileChoice& is_chosen) {
+  const RuleModel& model = matcher.rules().model();
   const std::vector<char> chosen = choose_files(model, is_chosen);
-  return finish_stage(FoundBy::examples, check_all(rules, list_examples(model, chosen)), model, chosen);
+  Diagnostics problems;
+  for (const PlacedExample& example : list_examples(model, chosen))
+    check_example(example, model, matcher, problems);
+  return finish_stage(FoundBy::examples, std::move(problems), model, chosen);
 }
 
 }  // namespace canonym

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "normalize/annotator.h"
 #include "review/claimed_elements.h"
 
 namespace canonym {
@@ -20,18 +19,16 @@ class ExampleReader {
         owners_(compiled_, elements),
         claimed_(compiled_, owners_) {}
 
-  std::vector<ElementIndex> read(const Example& example) {
-    text_ = example.text.text;
-    style_ = example.style;
+  CoveringTest read(const PlacedExample& placed) {
+    text_ = placed.example->text.text;
+    style_ = placed.example->style;
     found_.clear();
-    NormalizeOptions options;
-    options.style = style_;
-    Annotator(matcher_, text_, options).run([&](const Annotation& annotation, const Match& match) {
+    RuleTest test = run_example(placed, matcher_, [&](const Annotation& annotation, const Match& match) {
       for (const Claim& claim : match.claims) read_claim(claim, match.span, annotation);
     });
     std::ranges::sort(found_);
     found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
-    return std::move(found_);
+    return {std::move(test), std::move(found_)};
   }
 
  private:
@@ -83,13 +80,13 @@ class ExampleReader {
 
 }  // namespace
 
-std::vector<std::vector<ElementIndex>> cover_examples(const std::vector<PlacedExample>& examples,
-                                                      const Matcher& matcher, const ElementTable& elements) {
+std::vector<CoveringTest> cover_examples(const std::vector<PlacedExample>& examples, const Matcher& matcher,
+                                         const ElementTable& elements) {
   ExampleReader reader(matcher, elements);
-  std::vector<std::vector<ElementIndex>> covered;
-  covered.reserve(examples.size());
-  for (const PlacedExample& example : examples) covered.push_back(reader.read(*example.example));
-  return covered;
+  std::vector<CoveringTest> tests;
+  tests.reserve(examples.size());
+  for (const PlacedExample& example : examples) tests.push_back(reader.read(example));
+  return tests;
 }
 
 }  // namespace canonym

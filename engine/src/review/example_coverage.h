@@ -8,9 +8,15 @@
 
 namespace canonym {
 
-/// For each example the elements that it exercises, sorted: those by which the engine found a name in the
-/// text, or left it alone, and those that it wrote.
-std::vector<std::vector<ElementIndex>> cover_examples(const std::vector<PlacedExample>& examples,
-                                                      const Matcher& matcher, const ElementTable& elements);
+/// An example that was run.
+struct CoveringTest {
+  RuleTest test;
+  /// The elements that it exercises, sorted: those by which the engine found a name in the text, or left it
+  /// alone, and those that it wrote.
+  std::vector<ElementIndex> covered;
+};
+
+std::vector<CoveringTest> cover_examples(const std::vector<PlacedExample>& examples, const Matcher& matcher,
+                                         const ElementTable& elements);
 
 }  // namespace canonym

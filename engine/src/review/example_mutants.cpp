@@ -49,7 +49,7 @@ std::string rewrite_without(const ElementPlace& place, const Example& example, c
 
 ExampleMutants::ExampleMutants(const Matcher& matcher, const ElementTable& elements,
                                const std::vector<PlacedExample>& examples,
-                               const std::vector<std::vector<ElementIndex>>& covered)
+                               const std::vector<CoveringTest>& tests)
     : matcher_(matcher),
       elements_(elements),
       selector_(matcher.compiled()),
@@ -61,7 +61,7 @@ ExampleMutants::ExampleMutants(const Matcher& matcher, const ElementTable& eleme
   KnownWords known(matcher.compiled());
   for (std::size_t i = 0; i < examples.size(); ++i) {
     const Example& example = *examples[i].example;
-    if (rewrite(matcher, example).text != wanted_text(example).text) continue;
+    if (!tests[i].test.has_passed()) continue;
     std::vector<WordId> words;
     known.collect(example.text.text, words);
     known.collect(wanted_text(example).text, words);
@@ -69,7 +69,7 @@ ExampleMutants::ExampleMutants(const Matcher& matcher, const ElementTable& eleme
     const bool has_initial =
         may_have_initial(example.text.text) || may_have_initial(wanted_text(example).text);
     runs_.push_back({&example, selector_.select(std::move(words), has_initial), has_initial});
-    for (const ElementIndex element : covered[i]) runs_of_element_[element].push_back(number);
+    for (const ElementIndex element : tests[i].covered) runs_of_element_[element].push_back(number);
     for (const std::uint32_t record : runs_.back().selection.records)
       runs_of_record_[record].push_back(number);
     for (const std::uint32_t group : runs_.back().selection.groups) runs_of_group_[group].push_back(number);
@@ -117,7 +117,7 @@ bool ExampleMutants::notices(const Run& run, ElementIndex element) const {
     RuleModel model = selector_.make_model(selection);
     leave_out(place, *holder, model);
     const auto rules = std::make_shared<const RuleModel>(std::move(model));
-    const auto compiled = std::make_shared<Matcher::Compiled>(*rules, matcher_.compiled().languages);
+    const auto compiled = std::make_shared<Matcher::Compiled>(*rules, matcher_.compiled());
     compiled->index.look_as(matcher_.compiled().index);
     const Rewritten rewritten = rewrite(Matcher(RuleSet(rules), compiled), *run.example);
     if (rewritten.is_unstable) return rewrite_without(place, *run.example, matcher_) != wanted;

@@ -5,6 +5,7 @@
 
 #include "canonym/matcher.h"
 #include "review/elements.h"
+#include "review/example_coverage.h"
 #include "review/rule_selector.h"
 #include "review/run_examples.h"
 
@@ -18,10 +19,9 @@ namespace canonym {
 /// again until nothing new comes up. So the outcome is that of all rules less the element.
 class ExampleMutants {
  public:
-  /// Of `examples` only those that pass are used; `covered` is what each exercises.
+  /// Of `examples` only those that pass are used; `tests` has the outcome of each.
   ExampleMutants(const Matcher& matcher, const ElementTable& elements,
-                 const std::vector<PlacedExample>& examples,
-                 const std::vector<std::vector<ElementIndex>>& covered);
+                 const std::vector<PlacedExample>& examples, const std::vector<CoveringTest>& tests);
 
   bool is_caught(ElementIndex element) const;
 

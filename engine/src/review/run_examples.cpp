@@ -1,6 +1,6 @@
 #include "review/run_examples.h"
 
-#include "canonym/normalize.h"
+#include "canonym/edit.h"
 
 namespace canonym {
 namespace {
@@ -34,7 +34,7 @@ std::string describe_difference(std::string_view want, std::string_view got) {
          in_quotes(from + std::string(got.substr(begin)));
 }
 
-RuleTest run_example(const PlacedExample& placed, const Matcher& matcher) {
+RuleTest run_example(const PlacedExample& placed, const Matcher& matcher, const Annotator::Take& take) {
   const Example& example = *placed.example;
   NormalizeOptions options;
   options.style = example.style;
@@ -43,7 +43,12 @@ RuleTest run_example(const PlacedExample& placed, const Matcher& matcher) {
   test.about = placed.record ? placed.record->id.text : "";
   test.text = example.text.text;
   test.want = wanted_text(example).text;
-  test.got = normalize_text(matcher, test.text, options).text;
+  std::vector<Edit> edits;
+  Annotator(matcher, test.text, options).run([&](const Annotation& annotation, const Match& match) {
+    edits.insert(edits.end(), annotation.edits.begin(), annotation.edits.end());
+    take(annotation, match);
+  });
+  test.got = apply_edits(test.text, edits);
   if (test.got != test.want) test.message = describe_difference(test.want, test.got);
   return test;
 }

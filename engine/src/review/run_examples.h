@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "canonym/matcher.h"
 #include "canonym/rule_tests.h"
+#include "normalize/annotator.h"
 #include "rules/model.h"
 
 namespace canonym {
@@ -24,6 +24,9 @@ const Written& wanted_text(const Example& example);
 /// Both texts from a little before their first difference on, so that it is seen though messages are cut.
 std::string describe_difference(std::string_view want, std::string_view got);
 
-RuleTest run_example(const PlacedExample& placed, const Matcher& matcher);
+/// Hands out what was found in the text, too.
+RuleTest run_example(
+    const PlacedExample& placed, const Matcher& matcher,
+    const Annotator::Take& take = [](const Annotation&, const Match&) {});
 
 }  // namespace canonym

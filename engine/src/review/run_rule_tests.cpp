@@ -6,8 +6,10 @@
 #include "lint/check.h"
 #include "lint/choose_severities.h"
 #include "lint/finish_stage.h"
+#include "review/example_coverage.h"
 #include "review/run_examples.h"
 #include "review/run_samples.h"
+#include "review/sample_coverage.h"
 
 namespace canonym {
 namespace {
@@ -31,6 +33,22 @@ void drop_silenced(std::vector<RuleTest>& tests, const RuleModel& model) {
       tests, [&](const RuleTest& test) { return !test.has_passed() && !told.contains(place_of(test.at)); });
 }
 
+/// In the order of places, less what fails with leave.
+std::vector<RuleTest> sort_told(std::vector<RuleTest> tests, const RuleModel& model) {
+  drop_silenced(tests, model);
+  std::ranges::stable_sort(tests, {}, [](const RuleTest& test) { return place_of(test.at); });
+  return tests;
+}
+
+std::vector<CoveredElement> list_covered(const ElementTable& elements, const std::vector<std::size_t>& tests,
+                                         const std::vector<char>& chosen) {
+  std::vector<CoveredElement> covered;
+  for (ElementIndex i = 0; i < tests.size(); ++i)
+    if (chosen[elements.all()[i].file]) covered.push_back({elements.all()[i].told, tests[i]});
+  std::ranges::stable_sort(covered, {}, [](const CoveredElement& one) { return place_of(one.element.at); });
+  return covered;
+}
+
 }  // namespace
 
 std::vector<RuleTest> run_rule_tests(const Matcher& matcher, const FileChoice& is_chosen) {
@@ -39,9 +57,22 @@ std::vector<RuleTest> run_rule_tests(const Matcher& matcher, const FileChoice& i
   std::vector<RuleTest> tests = run_samples(model, chosen);
   for (const PlacedExample& example : list_examples(model, chosen))
     tests.push_back(run_example(example, matcher));
-  drop_silenced(tests, model);
-  std::ranges::stable_sort(tests, {}, [](const RuleTest& test) { return place_of(test.at); });
-  return tests;
+  return sort_told(std::move(tests), model);
+}
+
+RuleTestReport run_and_cover(const Matcher& matcher, const FileChoice& is_chosen) {
+  const RuleModel& model = matcher.rules().model();
+  const std::vector<char> chosen = choose_files(model, is_chosen);
+  const ElementTable elements(model);
+  std::vector<std::size_t> counts(elements.all().size(), 0);
+  std::vector<RuleTest> tests = run_samples(model, chosen);
+  for (const PlacedSample& sample : cover_samples(model, chosen, elements))
+    for (const ElementIndex element : sample.elements) ++counts[element];
+  for (CoveringTest& example : cover_examples(list_examples(model, chosen), matcher, elements)) {
+    for (const ElementIndex element : example.covered) ++counts[element];
+    tests.push_back(std::move(example.test));
+  }
+  return {sort_told(std::move(tests), model), list_covered(elements, counts, chosen)};
 }
 
 }  // namespace canonym

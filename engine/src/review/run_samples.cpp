@@ -1,5 +1,6 @@
 #include "review/run_samples.h"
 
+#include <algorithm>
 #include <map>
 
 #include "lint/check_functions.h"
@@ -28,6 +29,9 @@ std::map<Place, std::string> find_failures(const RuleModel& model) {
 }  // namespace
 
 std::vector<RuleTest> run_samples(const RuleModel& model, const std::vector<char>& chosen) {
+  const auto is_chosen = [&](const auto& table) { return chosen[table.file] != 0; };
+  if (!std::ranges::any_of(model.tables, is_chosen) && !std::ranges::any_of(model.inflections, is_chosen))
+    return {};
   const std::map<Place, std::string> failures = find_failures(model);
   std::vector<RuleTest> tests;
   const auto add = [&](const std::string& about, const Written& native, const Written& wanted) {

@@ -15,16 +15,16 @@ namespace canonym {
 namespace {
 
 /// Texts in memory by their identity, which may be that of a file on disk.
-using MemoryTexts = std::map<FileIdentity, const std::string*>;
+using MemoryTexts = std::map<FileIdentity, const RuleInputs::MemoryFile*>;
 
 MemoryTexts index_memory(const RuleInputs& inputs) {
   MemoryTexts texts;
   for (const RuleInputs::MemoryFile& file : inputs.files)
-    texts.try_emplace({true, std::filesystem::path(file.name).lexically_normal()}, &file.text);
+    texts.try_emplace({true, std::filesystem::path(file.name).lexically_normal()}, &file);
   for (const RuleInputs::MemoryFile& file : inputs.instead)
-    texts.try_emplace({false, without_links(file.name)}, &file.text);
+    texts.try_emplace({false, without_links(file.name)}, &file);
   for (const RuleInputs::MemoryFile& file : inputs.tables)
-    texts.try_emplace({true, std::filesystem::path(file.name).lexically_normal()}, &file.text);
+    texts.try_emplace({true, std::filesystem::path(file.name).lexically_normal()}, &file);
   return texts;
 }
 
@@ -36,9 +36,14 @@ bool is_too_large(const FoundFile& file) {
 
 SourcePointer open_source(const FoundFile& file, const MemoryTexts& texts) {
   if (const auto text = texts.find(file.identity); text != texts.end())
-    return std::make_shared<const Source>(file.name, *text->second);
+    return std::make_shared<const Source>(file.name, text->second->text);
   const SourcePointer read = read_source(file.identity.path, YamlLimits{}.file_bytes);
   return std::make_shared<const Source>(file.name, std::string(read->text()));
+}
+
+YamlReaders readers_of(const FoundFile& file, const MemoryTexts& texts) {
+  const auto text = texts.find(file.identity);
+  return text != texts.end() && text->second->is_confirmed ? YamlReaders::one : YamlReaders::both;
 }
 
 /// A file that says nothing, for want of something to read.
@@ -62,7 +67,7 @@ FileDraft refuse_size(const FoundFile& file) {
 FileDraft draft_file(const FoundFile& file, const MemoryTexts& texts) {
   if (is_too_large(file)) return refuse_size(file);
   SourcePointer source = open_source(file, texts);
-  ReadYaml yaml = read_yaml(*source);
+  ReadYaml yaml = read_yaml(*source, {}, readers_of(file, texts));
   if (!yaml.root) return draft_nothing(std::move(source), std::move(yaml.problems));
   FileDraft draft = parse_file(source, *yaml.root);
   draft.file.allow_comments = parse_allow_comments(*source, *yaml.root, draft.problems);

@@ -74,15 +74,24 @@ void sort_model(RuleModel& model) {
 
 }  // namespace
 
-DraftedRules read_rules(const RuleInputs& inputs) {
-  FoundFiles found = find_files(inputs);
-  std::vector<DraftedFile> files = read_files(inputs, found);
-  const std::vector<Choice> choices = choose_files(files, inputs);
+ParsedFiles parse_files(RuleInputs inputs) {
+  ParsedFiles parsed;
+  parsed.found = find_files(inputs);
+  parsed.files = read_files(inputs, parsed.found);
+  inputs.paths.clear();
+  for (auto* texts : {&inputs.files, &inputs.tables, &inputs.instead}) texts->clear();
+  parsed.inputs = std::move(inputs);
+  return parsed;
+}
+
+DraftedRules put_together(ParsedFiles parsed) {
+  std::vector<DraftedFile>& files = parsed.files;
+  const std::vector<Choice> choices = choose_files(files, parsed.inputs);
   const std::vector<FileIndex> taken = sort_taken(files, choices);
   std::vector<FileIndex> place_of(files.size());
   for (FileIndex i = 0; i < taken.size(); ++i) place_of[taken[i]] = i;
 
-  DraftedRules rules{{}, std::move(found.problems), std::move(found.sources)};
+  DraftedRules rules{{}, std::move(parsed.found.problems), std::move(parsed.found.sources)};
   for (const FileIndex i : taken) {
     FileDraft& draft = files[i].draft;
     draft.file.includes = find_places(files[i].targets, place_of);
@@ -91,14 +100,14 @@ DraftedRules read_rules(const RuleInputs& inputs) {
     add_to_model(draft, choices[i], rules.model);
   }
   sort_model(rules.model);
-  rules.model.severities = inputs.severities;
-  rules.model.today = inputs.today;
+  rules.model.severities = std::move(parsed.inputs.severities);
+  rules.model.today = std::move(parsed.inputs.today);
   return rules;
 }
 
-std::vector<std::string> find_packs(const RuleInputs& inputs) {
+std::vector<std::string> find_packs(const ParsedFiles& parsed) {
   std::set<std::string> packs{""};
-  for (const DraftedFile& file : read_files(inputs, find_files(inputs))) packs.insert(file.draft.file.pack);
+  for (const DraftedFile& file : parsed.files) packs.insert(file.draft.file.pack);
   return {packs.begin(), packs.end()};
 }
 

@@ -3,8 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "canonym/diagnostic.h"
+#include "canonym/rules.h"
 #include "rules/model.h"
+#include "rules/read_files.h"
 
 namespace canonym {
 
@@ -16,10 +17,20 @@ struct DraftedRules {
   std::vector<SourcePointer> sources;
 };
 
+/// The files of a set with all its packs, parsed, and what of its inputs counts when they are put together.
+struct ParsedFiles {
+  RuleInputs inputs;  ///< without their texts and paths
+  FoundFiles found;
+  std::vector<DraftedFile> files;
+};
+
 /// Finds, reads and parses the files of a set. Throws Error as load_rules does.
-DraftedRules read_rules(const RuleInputs& inputs);
+ParsedFiles parse_files(RuleInputs inputs);
+
+/// Makes one set of them, with the packs of its inputs. Throws Error when there is no such pack.
+DraftedRules put_together(ParsedFiles parsed);
 
 /// Names of the packs of all files, sorted; "" is always among them.
-std::vector<std::string> find_packs(const RuleInputs& inputs);
+std::vector<std::string> find_packs(const ParsedFiles& parsed);
 
 }  // namespace canonym

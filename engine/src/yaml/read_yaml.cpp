@@ -21,7 +21,7 @@ ReadYaml refuse_size(const Source& source, std::size_t most_bytes) {
 
 }  // namespace
 
-ReadYaml read_yaml(const Source& source, const YamlLimits& limits) {
+ReadYaml read_yaml(const Source& source, const YamlLimits& limits, YamlReaders readers) {
   // yaml-cpp counts bytes in an int.
   const std::size_t most_bytes = std::min(limits.file_bytes, std::size_t{std::numeric_limits<int>::max()});
   if (source.text().size() > most_bytes) return refuse_size(source, most_bytes);
@@ -32,7 +32,7 @@ ReadYaml read_yaml(const Source& source, const YamlLimits& limits) {
   read.problems = std::move(tree.problems);
   if (tree.root) {
     read.problems.add_all(check_comments(source, *tree.root));
-    read.problems.add_all(confirm_tree(source, *tree.root));
+    if (readers == YamlReaders::both) read.problems.add_all(confirm_tree(source, *tree.root));
   }
   read.problems.sort_by_place();
   if (!read.problems.has_errors()) read.root = std::move(tree.root);
