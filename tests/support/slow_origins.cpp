@@ -31,7 +31,8 @@ std::vector<std::string> Origins::languages_of(const Origin& origin, std::string
         languages.insert(native.language.text);
   if (origin.is_shared && script_of_text(spelling) != "Latn")
     for (const LetterTable& table : model_.tables)
-      if (table.kind == TableKind::correspondences && Alphabet(table.language.text).has_letters_of(spelling))
+      if (table.kind == TableKind::correspondences &&
+          Alphabet::of(table.language.text).has_letters_of(spelling))
         languages.insert(table.language.text);
   return {languages.begin(), languages.end()};
 }
