@@ -14,6 +14,7 @@ struct CoveringTest {
   /// The elements that it exercises, sorted: those by which the engine found a name in the text, or left it
   /// alone, and those that it wrote.
   std::vector<ElementIndex> covered;
+  bool is_unstable = false;  ///< something would have been written that was taken back
 };
 
 std::vector<CoveringTest> cover_examples(const std::vector<PlacedExample>& examples, const Matcher& matcher,

@@ -4,7 +4,9 @@
 #include <unordered_set>
 
 #include "canonym/normalize.h"
+#include "compose/words.h"
 #include "icu/fold.h"
+#include "icu/writing.h"
 #include "review/leave_out.h"
 
 namespace canonym {
@@ -30,6 +32,31 @@ Rewritten rewrite(const Matcher& matcher, const Example& example) {
   });
   rewritten.text.append(text, done);
   return rewritten;
+}
+
+/// What would become of the text if nothing that is written were taken back.
+std::string write_without_withdrawing(const Matcher& matcher, const Example& example) {
+  NormalizeOptions options;
+  options.style = example.style;
+  const std::string& text = example.text.text;
+  AnnotationTrace trace;
+  Annotator(matcher, text, options, &trace).run([](const Annotation&, const Match&) {});
+  std::string written;
+  std::size_t done = 0;
+  for (const AnnotationTrace::Written& name : trace.written) {
+    if (name.name.begin < done || name.replacement.empty()) continue;
+    written.append(text, done, name.name.begin - done).append(name.replacement);
+    done = name.name.end;
+  }
+  return written.append(text, done);
+}
+
+/// Whether the text has a byte that Cyrillic letters begin with.
+bool may_have_cyrillic(std::string_view text) {
+  return std::ranges::any_of(text, [](char letter) {
+    const auto byte = static_cast<unsigned char>(letter);
+    return (byte >= 0xD0 && byte <= 0xD4) || byte == 0xE1 || byte == 0xEA;
+  });
 }
 
 /// The number of a holder among those chosen; none where it was not.
@@ -62,19 +89,26 @@ ExampleMutants::ExampleMutants(const Matcher& matcher, const ElementTable& eleme
   for (std::size_t i = 0; i < examples.size(); ++i) {
     const Example& example = *examples[i].example;
     if (!tests[i].test.has_passed()) continue;
-    std::vector<WordId> words;
-    known.collect(example.text.text, words);
-    known.collect(wanted_text(example).text, words);
     const auto number = static_cast<std::uint32_t>(runs_.size());
-    const bool has_initial =
-        may_have_initial(example.text.text) || may_have_initial(wanted_text(example).text);
-    runs_.push_back({&example, selector_.select(std::move(words), has_initial), has_initial});
+    // One blank line keeps the names of a text from those of the next.
+    std::string texts = example.text.text + "\n\n" + wanted_text(example).text;
+    // Without the element what was taken back may stay.
+    if (tests[i].is_unstable) texts += "\n\n" + write_without_withdrawing(matcher, example);
+    runs_.push_back(make_run(example, texts, known));
     for (const ElementIndex element : tests[i].covered) runs_of_element_[element].push_back(number);
     for (const std::uint32_t record : runs_.back().selection.records)
       runs_of_record_[record].push_back(number);
     for (const std::uint32_t group : runs_.back().selection.groups) runs_of_group_[group].push_back(number);
   }
   note_links();
+}
+
+ExampleMutants::Run ExampleMutants::make_run(const Example& example, const std::string& texts,
+                                             KnownWords& known) const {
+  std::vector<WordId> words;
+  known.collect(texts, words);
+  const bool has_initial = may_have_initial(texts);
+  return {&example, selector_.select(std::move(words), has_initial), has_initial, may_have_cyrillic(texts)};
 }
 
 void ExampleMutants::note_links() {
@@ -92,18 +126,42 @@ void ExampleMutants::note_links() {
   const KnownWords known(compiled);
   for (ElementIndex i = 0; i < elements_.all().size(); ++i) {
     const Element& element = elements_.all()[i];
-    if (element.place.kind != ElementKind::part) continue;
+    if (element.place.kind > ElementKind::part) continue;
     known.collect_folded(element.told.text, words_[i]);
-    is_link_[i] = links.contains(fold_text(element.told.text));
+    is_link_[i] = element.place.kind == ElementKind::part && links.contains(fold_text(element.told.text));
   }
 }
 
-/// Whether a spelling of a part can make a difference: by its words, because a record finds the group by it,
-/// or by its first letter.
+/// Whether a spelling can make a difference: by its words, by its first letter, or by what else it says of
+/// its record or group.
 bool ExampleMutants::may_notice(const Run& run, ElementIndex element) const {
-  if (elements_.all()[element].place.kind != ElementKind::part) return true;
-  return run.has_initial || is_link_[element] ||
-         std::ranges::any_of(words_[element], [&](WordId word) { return run.selection.has_word(word); });
+  if (run.has_initial || says_more(run, element)) return true;
+  return std::ranges::any_of(words_[element], [&](WordId word) { return run.selection.has_word(word); });
+}
+
+/// Whether it can make a difference to a text that has none of its words.
+bool ExampleMutants::says_more(const Run& run, ElementIndex element) const {
+  const Element& told = elements_.all()[element];
+  switch (told.place.kind) {
+    case ElementKind::part:
+      return is_link_[element] != 0;
+    case ElementKind::variant:
+      return split_words(told.told.text).size() > 2;  // a patronymic makes others wrong
+    case ElementKind::never:
+      return false;
+    case ElementKind::style:
+      return record_of(told.place).styles[told.place.item].style.text == run.example->style;
+    case ElementKind::native:
+      // In its script the name is written, and other spellings are inflected for its sake.
+      return run.has_cyrillic ||
+             script_of_text(record_of(told.place).natives[told.place.item].spelling.text) != "Cyrl";
+    default:
+      return true;
+  }
+}
+
+const Record& ExampleMutants::record_of(const ElementPlace& place) const {
+  return matcher_.compiled().model.records[place.holder];
 }
 
 bool ExampleMutants::notices(const Run& run, ElementIndex element) const {

@@ -29,12 +29,17 @@ class ExampleMutants {
   struct Run {
     const Example* example;
     RuleSelection selection;
-    bool has_initial;  ///< some letter and a period, which names may begin with
+    bool has_initial;   ///< some letter and a period, which names may begin with
+    bool has_cyrillic;  ///< a letter that looks so
   };
   using Numbers = std::vector<std::uint32_t>;
 
+  /// `texts`: the text and all that may become of it.
+  Run make_run(const Example& example, const std::string& texts, KnownWords& known) const;
   void note_links();
   bool may_notice(const Run& run, ElementIndex element) const;
+  bool says_more(const Run& run, ElementIndex element) const;
+  const Record& record_of(const ElementPlace& place) const;
   bool notices(const Run& run, ElementIndex element) const;
 
   const Matcher& matcher_;
@@ -43,8 +48,8 @@ class ExampleMutants {
   std::vector<Run> runs_;
   std::vector<Numbers> runs_of_element_;                 // that exercise it
   std::vector<Numbers> runs_of_record_, runs_of_group_;  // that have chosen it
-  std::vector<std::vector<WordId>> words_;               // of the elements that are spellings of parts
-  std::vector<char> is_link_;                            // by element: a record finds its group by it
+  std::vector<std::vector<WordId>> words_;               // of the elements that are spellings
+  std::vector<char> is_link_;                            // by element of a group: a record finds it by it
 };
 
 /// What all rules less the element make of an example, the slow and plain way.
