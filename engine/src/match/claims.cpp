@@ -1,6 +1,8 @@
 #include "match/claims.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -34,14 +36,19 @@ auto rank_in_record(const Claim& claim) {
                          !claim.is_listed, deviations, is_mixed, related, !claim.is_abbreviation,
                          claim.given.end, claim.middle.begin, claim.middle.end, claim.family.begin,
                          claim.family.end, !claim.name_case.is_base(), claim.name_case.language,
-                         claim.name_case.cells, claim.inflected, claim.derived);
+                         claim.name_case.cells, std::cref(claim.inflected), std::cref(claim.derived));
 }
 
-void keep_one_a_record(std::vector<Claim>& claims) {
-  std::stable_sort(claims.begin(), claims.end(),
-                   [](const Claim& a, const Claim& b) { return rank_in_record(a) < rank_in_record(b); });
-  const auto same_record = [](const Claim& a, const Claim& b) { return a.record == b.record; };
-  claims.erase(std::unique(claims.begin(), claims.end(), same_record), claims.end());
+/// By record.
+std::vector<Claim> keep_one_a_record(const std::vector<Claim>& claims) {
+  std::map<RecordIndex, const Claim*> best;
+  for (const Claim& claim : claims) {
+    const Claim*& known = best[claim.record];
+    if (!known || rank_in_record(claim) < rank_in_record(*known)) known = &claim;
+  }
+  std::vector<Claim> kept;
+  for (const auto& [record, claim] : best) kept.push_back(*claim);
+  return kept;
 }
 
 }  // namespace
@@ -73,8 +80,7 @@ void Claims::add(Span span, const Claim& claim) {
 std::optional<Match> Claims::decide() const {
   const Longest& longest = firm_.claims.empty() ? weak_ : firm_;
   if (longest.claims.empty()) return std::nullopt;
-  Match match{longest.span, longest.claims, Skip::none};
-  keep_one_a_record(match.claims);
+  Match match{longest.span, keep_one_a_record(longest.claims), Skip::none};
   const auto by_certainty = [](const Claim& a, const Claim& b) {
     return std::tie(a.skip, a.way) < std::tie(b.skip, b.way);
   };
