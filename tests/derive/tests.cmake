@@ -1,7 +1,7 @@
 canonym_test(derive_tests
-  derive/alone_test.cpp
   derive/check_tables_test.cpp
   derive/hostile_test.cpp
+  derive/names_test.cpp
   derive/read_with.cpp
   derive/read_with.h
   derive/related_test.cpp

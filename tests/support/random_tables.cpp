@@ -233,7 +233,10 @@ std::string write_derived(RandomMaker& maker, const RandomTables& tables, const 
   for (const std::string& letter : split_letters(native)) {
     const bool is_joiner = letter == " " || letter == "-";
     if (is_joiner) finish();
-    (is_joiner ? all : word) += letter;
+    if (is_joiner && maker.one_in(4))
+      all += letter == " " ? "-" : " ";
+    else
+      (is_joiner ? all : word) += letter;
   }
   finish();
   return all;

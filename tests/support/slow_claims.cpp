@@ -80,7 +80,8 @@ void Claimer::claim_listed(std::size_t at, RecordIndex record, std::vector<Claim
   const bool is_term = model_.records[record].kind == Kind::term;
   for (const Full& full : names_[record].fulls) {
     for (const Found& found :
-         find_spelling(at, {full.text, full.origin, PartOf::whole, is_term}, options_.ignore_case)) {
+         find_spelling(at, {full.text, full.origin, PartOf::whole, is_term, full.family_words == 0},
+                       options_.ignore_case)) {
       Claimed claimed{found.span, {}, Skip::none};
       Claim& claim = claimed.claim;
       claim.record = record;

@@ -39,6 +39,7 @@ class Claimer {
     Origin origin;
     PartOf part = PartOf::whole;
     bool is_term = false;
+    bool is_one_name = false;  ///< not given and family name, and no part
   };
   /// A part of a name found in the text.
   struct FoundPart {

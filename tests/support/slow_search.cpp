@@ -24,13 +24,20 @@ void Claimer::find_rest(std::size_t at, const std::vector<SpelledToken>& wanted,
                         std::vector<Found>& all) const {
   const Token& want = wanted[i].token;
   std::size_t begin = at;
+  bool is_joined_otherwise = false;
   if (i > 0) {
     const Gap gap = read_gap(text_, before.span.end);
-    if (gap.joiner != wanted[i].before) return;
+    is_joined_otherwise = gap.joiner != wanted[i].before;
+    const auto may_be_other = [](Joiner joiner) {
+      return joiner == Joiner::blank || joiner == Joiner::hyphen;
+    };
+    const bool is_like = may_be_other(gap.joiner) && may_be_other(wanted[i].before);
+    if (is_joined_otherwise && (!sought.is_one_name || !is_like)) return;
     begin = gap.end;
   }
   const bool is_last = i + 1 == wanted.size();
   const auto go_on = [&](const Token& token, const How& how) {
+    if (is_joined_otherwise && how.derived.empty()) return;
     std::optional<How> both = join(before.how, how);
     if (!both) return;
     if (wanted.size() == 1) both->alone = how.alone;

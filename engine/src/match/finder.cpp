@@ -21,6 +21,13 @@ bool is_capitalized(const LetterCase& letters) {
   return (letters.capitals & 1) != 0;
 }
 
+/// What languages join the words of a name with: Нижний Новгород is Nijni-Novgorod, Івано-Франківськ is Ivano
+/// Frankivskas.
+std::optional<Joiner> other_joiner(Joiner joiner) {
+  if (joiner == Joiner::none) return std::nullopt;
+  return joiner == Joiner::blank ? Joiner::hyphen : Joiner::blank;
+}
+
 /// The spans of given name, middle and family name of a listed full name, whose
 /// words white space divides.
 void split_claim(std::string_view text, Span span, const Entry& entry, const WordReader& reader,
@@ -111,9 +118,13 @@ void Finder::walk_from(Index::Node node, Joiner joiner, std::size_t at, std::siz
     if (id != Lexicon::unknown) step(node, joiner, id, path_word, path_begin, visit);
     const bool may_be_read = node != Index::root || options_.ignore_case || is_capitalized(end.letter_case);
     if (!may_be_read || !word.is_shortest(end)) continue;
+    const std::optional<Joiner> other = other_joiner(joiner);
     for (const WordReading& reading : readings_.read(text_.substr(at, end.end - at))) {
       path_word.reading = &reading;
+      path_word.is_joined_otherwise = false;
       step(node, joiner, reading.word, path_word, path_begin, visit);
+      path_word.is_joined_otherwise = true;
+      if (other && reading.is_derived) step(node, *other, reading.word, path_word, path_begin, visit);
     }
   }
   --depth_;
@@ -126,6 +137,7 @@ void Finder::step(Index::Node node, Joiner joiner, WordId word, const PathWord& 
   path_.push_back(path_word);
   const Span span{path_[path_begin].span.begin, path_word.span.end};
   for (const Entry& entry : compiled_.index.entries(next_node)) {
+    if (!fits_joiners(entry, path_begin)) continue;
     if (!fits_case(entry, path_begin)) {
       refuse(span, entry, Refusal::capitals);
     } else if (const auto how = how_read(entry, path_begin)) {
@@ -138,6 +150,13 @@ void Finder::step(Index::Node node, Joiner joiner, WordId word, const PathWord& 
   const Joined next = compiled_.reader.read_joiner(text_, path_word.span.end, folded);
   if (next.is_joined) walk_from(next_node, next.joiner, next.at, path_begin, visit);
   path_.pop_back();
+}
+
+/// The parts of a person's name are told apart by blanks.
+bool Finder::fits_joiners(const Entry& entry, std::size_t path_begin) const {
+  if (entry.kind == EntryKind::whole && entry.given_words == 0) return true;
+  return std::none_of(path_.begin() + static_cast<std::ptrdiff_t>(path_begin), path_.end(),
+                      [](const PathWord& word) { return word.is_joined_otherwise; });
 }
 
 bool Finder::fits_case(const Entry& entry, std::size_t path_begin) const {

@@ -42,6 +42,7 @@ class Finder {
     LetterCase letter_case;
     Span span;
     const WordReading* reading = nullptr;  ///< null: a spelling as it stands
+    bool is_joined_otherwise = false;      ///< by a hyphen for a blank, or a blank for a hyphen
   };
 
   /// How the words of a spelling were read, together.
@@ -56,6 +57,7 @@ class Finder {
 
   void walk(std::size_t at, const Visit& visit);
   void walk_from(Index::Node node, Joiner joiner, std::size_t at, std::size_t path_begin, const Visit& visit);
+  bool fits_joiners(const Entry& entry, std::size_t path_begin) const;
   bool fits_case(const Entry& entry, std::size_t path_begin) const;
   std::optional<HowRead> how_read(const Entry& entry, std::size_t path_begin) const;
   Skip skip_alone(const PathWord& word) const;

@@ -18,6 +18,9 @@ parts:
 names:
   volga: {kind: place, canonical: Volga, native: {ru: Волга}}
   zora: {kind: place, canonical: Zara, native: {ru: Гора}}
+  new-volga: {kind: place, canonical: New Volga, native: {ru: Лоа Волга}}
+  gorolov: {kind: place, canonical: On Mountain, native: {ru: Рол-Гора}}
+  gorova: {canonical: Gala Gorova, native: {ru: Гала Алго-Горова}}
 )yml";
 
 constexpr const char* letters = R"yml(canonym: 1
@@ -45,6 +48,20 @@ shortest: 3
 words: {all: hora}
 )yml";
 
+/// What is found, in order, each between brackets, with the reason where it is skipped.
+std::string find_all(std::string_view text) {
+  const std::string next(next_file);
+  const std::optional<RuleSet> set = load_yaml(rules + next + letters + next + guard);
+  REQUIRE(set);
+  std::string found;
+  for (const Match& match : Matcher(*set).find(text)) {
+    found += "[" + std::string(text.substr(match.span.begin, match.span.size()));
+    if (match.skip != Skip::none) found += ": " + std::string(skip_name(match.skip));
+    found += "]";
+  }
+  return found;
+}
+
 }  // namespace
 
 TEST_CASE("a word that is all there is of a derived name may be something else") {
@@ -63,19 +80,28 @@ TEST_CASE("a word that is all there is of a derived name may be something else")
       {"what is no given name, before a capital", "Gora Belukha", "[Gora]"},
       {"the canonical spelling is not derived", "Volga Babariko", "[Volga]"},
   };
-  const std::string next(next_file);
-  const std::optional<RuleSet> set = load_yaml(rules + next + letters + next + guard);
-  REQUIRE(set);
-  const Matcher matcher(*set);
   for (const Row& row : rows) {
     CAPTURE(row.why);
-    const std::string_view text = row.text;
-    std::string found;
-    for (const Match& match : matcher.find(text)) {
-      found += "[" + std::string(text.substr(match.span.begin, match.span.size()));
-      if (match.skip != Skip::none) found += ": " + std::string(skip_name(match.skip));
-      found += "]";
-    }
-    CHECK(found == row.want);
+    CHECK(find_all(row.text) == row.want);
+  }
+}
+
+TEST_CASE("languages join the words of a derived name as they like") {
+  struct Row {
+    const char *why, *text, *want;
+  };
+  const Row rows[] = {
+      {"as the native form", "Rol-Gora, Loa Volga", "[Rol-Gora][Loa Volga]"},
+      {"a blank for a hyphen", "Rol Gora", "[Rol Gora]"},
+      {"a hyphen for a blank", "Loa-Wolga", "[Loa-Wolga]"},
+      {"not nothing for a hyphen", "Rolgora", ""},
+      {"listed words are joined as they are listed", "On-Mountain, New-Volga", "[Volga]"},
+      {"native words are, too", "Рол Гора", "[Гора]"},
+      {"parts of a person's name are not joined otherwise",
+       "Gala Algo-Horova, Gala Algo Horova, Gala-Algo-Horova", "[Gala Algo-Horova][Algo-Horova]"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    CHECK(find_all(row.text) == row.want);
   }
 }
