@@ -15,9 +15,7 @@ std::string_view action_name(Action action) {
 
 void annotate_text(const Matcher& matcher, std::string_view text, const NormalizeOptions& options,
                    const std::function<void(const Annotation&)>& take) {
-  Annotator(matcher, text, options).run([&](const Annotation& annotation, const Match&) {
-    take(annotation);
-  });
+  Annotator(matcher, text, options).run_quickly({0, text.size()}, take);
 }
 
 Normalized normalize_text(const Matcher& matcher, std::string_view text, const NormalizeOptions& options) {

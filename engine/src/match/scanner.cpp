@@ -53,30 +53,37 @@ bool Scanner::is_known_word(std::size_t at) {
   return initial.has_value();
 }
 
-void Scanner::flush(const std::function<void(Region&&)>& take) {
+void Scanner::flush(const Take& take) {
   if (!region_.matches.empty()) take(std::move(region_));
   region_ = {};
   is_in_region_ = false;
 }
 
-void Scanner::enter_word(std::size_t at, const std::function<void(Region&&)>& take) {
+void Scanner::enter_word(const Candidate& candidate, const Take& take) {
+  const std::size_t at = candidate.at;
   const bool is_cut = region_.matches.size() >= most_matches;
   const bool is_apart =
       is_in_region_ && region_.span.end <= at && finder_.neighbours().is_break({region_.span.end, at});
   if (is_apart || is_cut) flush(take);
   if (is_in_region_) return;
   region_.span.begin = at;
+  region_.hash = candidate.glance.hash;
   region_.seen_mark = seen_.mark();
   is_in_region_ = true;
 }
 
-void Scanner::scan(Span range, const std::function<void(Region&&)>& take) {
+void Scanner::scan(Span range, const Take& take, const Known& known) {
   candidates_.enter(range);
   std::size_t done = range.begin;
   while (const Candidate* candidate = candidates_.next()) {
     const std::size_t at = candidate->at;
-    if (at < done || !is_known(*candidate)) continue;
-    enter_word(at, take);
+    if (at < done) continue;
+    if (const auto end = known ? known(*candidate) : std::nullopt) {
+      done = *end;
+      continue;
+    }
+    if (!is_known(*candidate)) continue;
+    enter_word(*candidate, take);
     region_.span.end = word_end_;
     if (auto match = finder_.find_at(at)) {
       done = region_.span.end = match->span.end;

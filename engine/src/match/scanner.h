@@ -16,6 +16,7 @@ struct Region {
   Span span;  ///< from the first to the last word that the rule set knows
   std::vector<Match> matches;
   std::size_t seen_mark = 0;  ///< of the names seen before the region
+  std::uint64_t hash = 0;     ///< of its first word
 };
 
 /// Goes through a text from word start to word start and hands over its regions in
@@ -28,15 +29,25 @@ class Scanner {
   Scanner(const Matcher::Compiled& compiled, std::string_view text, const MatchOptions& options,
           WordReadings& readings, SeenNames& seen, FindTrace* trace = nullptr);
 
+  using Take = std::function<void(Region&&)>;
+
+  /// Whether what begins at a candidate is dealt with already, and up to where. It must be a region, and
+  /// `take` must have got all before it.
+  using Known = std::function<std::optional<std::size_t>(const Candidate&)>;
+
   /// Scans the names that begin within `range`; regions without a match are left out.
-  void scan(Span range, const std::function<void(Region&&)>& take);
+  void scan(Span range, const Take& take, const Known& known = {});
+
+  bool is_in_region() const { return is_in_region_; }
+
+  /// Hands over the region that has been begun. For `known`, where nothing behind belongs to it.
+  void flush(const Take& take);
 
  private:
   bool is_passed_over(std::size_t at) const;
   bool is_known(const Candidate& candidate);
   bool is_known_word(std::size_t at);
-  void enter_word(std::size_t at, const std::function<void(Region&&)>& take);
-  void flush(const std::function<void(Region&&)>& take);
+  void enter_word(const Candidate& candidate, const Take& take);
 
   const Matcher::Compiled& compiled_;
   std::string_view text_;

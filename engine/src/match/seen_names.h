@@ -2,6 +2,7 @@
 
 #include <set>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "canonym/rules.h"
@@ -18,6 +19,7 @@ class SeenNames {
       : seen_(before.begin(), before.end()), order_(before.begin(), before.end()), before_(before.size()) {}
 
   bool contains(RecordIndex record) {
+    was_asked_ = true;
     const bool is_seen = seen_.contains(record);
     if (!is_seen) missed_.insert(record);
     return is_seen;
@@ -30,6 +32,9 @@ class SeenNames {
 
   /// All that were asked for at a time when they had not been seen.
   const std::set<RecordIndex>& missed() const { return missed_; }
+
+  /// Whether anybody has wanted to know since the last call.
+  bool take_was_asked() { return std::exchange(was_asked_, false); }
 
   void add(RecordIndex record) {
     if (seen_.insert(record).second) order_.push_back(record);
@@ -53,6 +58,7 @@ class SeenNames {
   std::vector<RecordIndex> order_;
   std::size_t before_ = 0;  // so many of them were seen in the text before
   std::set<RecordIndex> missed_;
+  bool was_asked_ = false;
 };
 
 }  // namespace canonym

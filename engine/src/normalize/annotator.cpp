@@ -1,6 +1,7 @@
 #include "normalize/annotator.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include "icu/writing.h"
 #include "match/compiled.h"
@@ -112,6 +113,7 @@ Annotator::Annotator(const Matcher& matcher, std::string_view part, const Normal
       match_options_{options.ignore_case},
       trace_(trace),
       readings_(matcher.compiled(), whole.languages, part.size()),
+      known_(matcher.compiled(), part, readings_),
       protection_(part),
       seen_(std::move(whole.seen)),
       schemes_(std::move(whole.schemes)) {}
@@ -121,24 +123,62 @@ void Annotator::run(Span range, const Take& take) {
   Scanner scanner(matcher_.compiled(), text_, match_options_, readings_, seen_, find_trace);
   std::vector<Annotation> annotations;
   scanner.scan(range, [&](Region&& region) {
-    annotations.clear();
-    for (const Match& match : region.matches) {
-      annotations.push_back(annotate(match, text_, trace_));
-      protect(annotations.back(), protection_, trace_);
-      if (schemes_) annotations.back().schemes = schemes_->find(text_, match.claims.front());
-    }
-    if (!is_stable(region, annotations)) withdraw(annotations);
-    note_written(annotations);
+    decide(region, annotations);
     for (std::size_t i = 0; i < annotations.size(); ++i) take(annotations[i], region.matches[i]);
   });
 }
 
-void Annotator::note_written(const std::vector<Annotation>& annotations) {
+void Annotator::run_quickly(Span range, const std::function<void(const Annotation&)>& take) {
+  assert(!trace_);
+  Scanner scanner(matcher_.compiled(), text_, match_options_, readings_, seen_);
+  std::vector<Annotation> annotations;
+  const auto take_region = [&](Region&& region) {
+    const std::size_t floor = done_;
+    decide(region, annotations);
+    const bool depends_on_seen = seen_.take_was_asked();
+    if (!depends_on_seen)
+      known_.note(region.span, floor, region.hash, annotations, seen_.since(region.seen_mark));
+    for (const Annotation& annotation : annotations) take(annotation);
+  };
+  const auto take_known = [&](const Candidate& candidate) -> std::optional<std::size_t> {
+    const auto find = [&] { return known_.find(candidate.at, done_, candidate.glance.hash); };
+    const KnownRegions::Outcome* outcome = find();
+    if (outcome && scanner.is_in_region()) {
+      scanner.flush(take_region);
+      outcome = find();  // what was noted may have taken its place
+    }
+    if (!outcome) return std::nullopt;
+    for (const RecordIndex record : outcome->seen) seen_.add(record);
+    note_written(outcome->annotations);
+    for (const Annotation& annotation : outcome->annotations) take(annotation);
+    return outcome->words.end;
+  };
+  scanner.scan(range, take_region, take_known);
+}
+
+/// What becomes of the matches of a region.
+void Annotator::decide(const Region& region, std::vector<Annotation>& annotations) {
+  annotations.clear();
+  for (const Match& match : region.matches) {
+    annotations.push_back(annotate(match, text_, trace_));
+    protect(annotations.back(), protection_, trace_);
+    if (schemes_) annotations.back().schemes = schemes_->find(text_, match.claims.front());
+  }
+  if (!is_stable(region, annotations)) withdraw(annotations);
+  note_written(annotations);
+}
+
+void Annotator::note_written(std::span<const Annotation> annotations) {
   for (const Annotation& annotation : annotations)
     for (const Edit& edit : annotation.edits) {
-      written_ = context_before(edit.span.begin) + edit.replacement;
+      const std::size_t since = edit.span.begin - done_;
+      if (since >= context_bytes) written_.clear();
+      written_ +=
+          text_.substr(edit.span.begin - std::min(since, context_bytes), std::min(since, context_bytes));
+      written_ += edit.replacement;
       done_ = edit.span.end;
     }
+  if (written_.size() > 8 * context_bytes) written_.erase(0, written_.size() - context_bytes);
 }
 
 /// What stands before `at` when all edits before have been made, as a second run sees it.

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "canonym/normalize.h"
 #include "match/scanner.h"
 #include "normalize/annotation_trace.h"
+#include "normalize/known_regions.h"
 #include "normalize/name_schemes.h"
 #include "normalize/protection.h"
 #include "normalize/render.h"
@@ -42,7 +44,11 @@ class Annotator {
 
   const SeenNames& seen() const { return seen_; }
 
+  /// Hands over the same annotations without matches, so that what recurs need not be weighed again.
+  void run_quickly(Span range, const std::function<void(const Annotation&)>& take);
+
  private:
+  void decide(const Region& region, std::vector<Annotation>& annotations);
   Annotation annotate(const Match& match, std::string_view text, AnnotationTrace* trace) const;
   std::optional<Rendering> render(const Match& match, const Claim& claim, std::string_view text) const;
   static void protect(Annotation& annotation, Protection& protection, AnnotationTrace* trace);
@@ -50,7 +56,7 @@ class Annotator {
   bool is_stable(const Region& region, const std::vector<Annotation>& annotations);
   static void withdraw(std::vector<Annotation>& annotations);
   std::string context_before(std::size_t at) const;
-  void note_written(const std::vector<Annotation>& annotations);
+  void note_written(std::span<const Annotation> annotations);
 
   const Matcher& matcher_;
   std::string_view text_;
@@ -58,6 +64,7 @@ class Annotator {
   MatchOptions match_options_;
   AnnotationTrace* trace_;
   WordReadings readings_;
+  KnownRegions known_;
   Protection protection_;
   SeenNames seen_;
   std::shared_ptr<const NameSchemes> schemes_;  // where they are asked for

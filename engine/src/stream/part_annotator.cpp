@@ -21,7 +21,7 @@ PartNames PartAnnotator::annotate(const TextPart& part, const NamesSeen& before,
   // What stands before the part has no bearing on it, so it need not be seen; behind it one more word does.
   const std::string_view text = std::string_view(part.text).substr(part.own.begin);
   Annotator annotator(matcher_, text, options_, {part.languages, SeenNames(before), schemes_});
-  annotator.run({0, part.own.size()}, [&](Annotation annotation, const Match&) {
+  annotator.run_quickly({0, part.own.size()}, [&](Annotation annotation) {
     move_annotation(annotation, part.own.begin);
     take(annotation);
   });

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "match/compiled.h"
+#include "match/word_readings.h"
+
+namespace canonym {
+
+/// What stands around a stretch of text and nothing else that could have a bearing on the names in it: no
+/// name reaches over the words in front of it and behind it.
+struct Frame {
+  Span signs;                      ///< the stretch with the signs directly at it, up to a blank on each side
+  std::size_t begin = 0;           ///< of the word before it, or of the text
+  bool is_before_capital = false;  ///< whether a capital follows on the same line
+};
+
+/// Finds frames in ordinary prose. For one text and one thread.
+class FrameFinder {
+ public:
+  /// `readings` of this text must outlive it.
+  FrameFinder(const Matcher::Compiled& compiled, std::string_view text, WordReadings& readings)
+      : compiled_(compiled), text_(text), readings_(readings), foreign_(text.size()) {}
+
+  /// None when a neighbour could be part of a name, or cannot be judged quickly.
+  std::optional<Frame> find(Span stretch);
+
+ private:
+  std::optional<std::size_t> find_begin(std::size_t at);
+  bool is_closed_behind(std::size_t at);
+  bool is_before_capital(std::size_t at) const;
+  bool is_foreign(std::size_t begin, std::size_t end);
+  bool is_foreign_run(std::string_view run) const;
+
+  const Matcher::Compiled& compiled_;
+  std::string_view text_;
+  WordReadings& readings_;
+  WordMemo foreign_;  // words that no name can have
+};
+
+}  // namespace canonym
