@@ -284,13 +284,13 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
   const std::vector<RecordIndex> names = seen_.since(region.seen_mark);
   seen_.forget_since(region.seen_mark);
   Protection protection(after);
-  Scanner scanner(matcher_.compiled(), after, match_options_, readings_, seen_);
   bool is_stable = true;
   const std::size_t run_begin = find_run_begin(after, region_begin);
-  const std::size_t scan_begin = run_begin < region_begin ? 0 : region_begin;
-  scanner.scan({scan_begin, region_end}, [&](Region&& again) {
+  std::size_t scan_begin = run_begin;
+  const auto look = [&](const Region& again) {
     for (const Match& match : again.matches) {
       if (match.span.end <= run_begin) continue;
+      scan_begin = match.span.end;
       Annotation annotation = annotate(match, after, nullptr);
       protect(annotation, protection, nullptr);
       if (annotation.action != Action::replace) continue;
@@ -299,7 +299,18 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
         trace_->withdrawn.push_back(
             {region.span, std::string(text_of(after, annotation.span)), annotation.replacement});
     }
-  });
+  };
+  const auto scan = [&](Span range, SeenNames& seen) {
+    Scanner(matcher_.compiled(), after, match_options_, readings_, seen).scan(range, look);
+  };
+  if (run_begin < region_begin) {
+    // Only for names that reach into the run: the context may begin in the middle of a name, so what
+    // seems to stand there does not count as seen.
+    SeenNames aside = seen_;
+    scan({0, run_begin}, aside);
+    seen_.join_questions(aside);
+  }
+  scan({scan_begin, region_end}, seen_);
   // What counts as seen is what a second run will see; but it would not know an id for a name.
   if (!is_stable) seen_.forget_since(region.seen_mark);
   if (!is_stable || options_.replace_with == ReplaceWith::id)
