@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include "files/write_output.h"
+
 namespace canonym::cli {
 namespace {
 
@@ -10,6 +12,8 @@ constexpr std::size_t block_bytes = 1 << 18;
 }  // namespace
 
 OutputStream::OutputStream() : output_(FileDescriptor::duplicate(STDOUT_FILENO, "standard output")) {}
+
+OutputStream::OutputStream(const std::string& path) : output_(open_output(path)) {}
 
 void OutputStream::write(std::string_view bytes) {
   if (is_lost_) return;

@@ -7,13 +7,18 @@
 
 namespace canonym::cli {
 
-/// Standard output, in large blocks. Once the reader of a pipe has gone, everything is
+/// Standard output, or a file, in large blocks. Once the reader of a pipe has gone, everything is
 /// thrown away quietly. Throws Error when the bytes cannot be written, and then only once.
 class OutputStream {
  public:
   OutputStream();
+  /// A file instead, as write_output opens it.
+  explicit OutputStream(const std::string& path);
 
   void write(std::string_view bytes);
+
+  /// Whether nobody reads what is written.
+  bool is_lost() const { return is_lost_; }
 
   /// To be called once at the end.
   void finish();

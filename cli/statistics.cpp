@@ -10,6 +10,12 @@ void Statistics::count(const Annotation& annotation) {
   if (annotation.action == Action::replace) ++replaced_[annotation.records];
 }
 
+void Statistics::add(const Statistics& others) {
+  for (std::size_t i = 0; i < by_action_.size(); ++i) by_action_[i] += others.by_action_[i];
+  for (const auto& [reason, count] : others.by_reason_) by_reason_[reason] += count;
+  for (const auto& [records, count] : others.replaced_) replaced_[records] += count;
+}
+
 std::string Statistics::report(const RuleSet& rules) const {
   std::string text = std::to_string(by_action_[0]) + " replaced, " + std::to_string(by_action_[1]) +
                      " kept, " + std::to_string(by_action_[2]) + " skipped";

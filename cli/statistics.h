@@ -12,6 +12,7 @@ namespace canonym::cli {
 class Statistics {
  public:
   void count(const Annotation& annotation);
+  void add(const Statistics& others);
 
   /// A line a kind, then a line a record with replacements, the most frequent first.
   std::string report(const RuleSet& rules) const;

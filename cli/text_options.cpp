@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <thread>
 
 #include "canonym/error.h"
 #include "choice_option.h"
@@ -14,24 +15,9 @@ namespace {
 const Choices<ScriptChoice> script_choices{{"same", ScriptChoice::same}, {"latin", ScriptChoice::latin}};
 const Choices<ReplaceWith> replace_choices{{"canonical", ReplaceWith::canonical}, {"id", ReplaceWith::id}};
 
-constexpr std::size_t binary_bytes = 1 << 16;  // looked at for a NUL
-
-bool is_binary(std::string_view text) {
-  return text.substr(0, binary_bytes).find('\0') != text.npos;
-}
-
-TextList choose_texts(TextChoice choice) {
-  if (choice.paths.empty() && choice.list_file.empty())
-    choice.paths.emplace_back(choice.goes_into_folders ? "." : "-");
-  return list_texts(choice);
-}
-
-void note_left_out(std::size_t hidden, std::size_t binary) {
-  std::string left;
-  if (hidden > 0) left = count_of(hidden, "hidden name") + " (--hidden takes them)";
-  if (binary > 0)
-    left += (left.empty() ? "" : ", ") + count_of(binary, "binary file") + " (--binary takes them)";
-  if (!left.empty()) print_note("canonym: note: left out " + left);
+/// At least one.
+std::size_t all_cores() {
+  return std::max(std::thread::hardware_concurrency(), 1U);
 }
 
 }  // namespace
@@ -53,6 +39,11 @@ void add_text_options(CLI::App& app, TextOptions& options) {
       ->allow_extra_args(false);
   app.add_flag("--hidden", texts.takes_hidden, "In folders, read names that begin with a period, too");
   app.add_flag("--binary", options.takes_binary, "In folders, read binary files, too");
+  options.jobs = all_cores();
+  app.add_option("-j,--jobs", options.jobs,
+                 "Threads that look for names; as many as there are cores by default")
+      ->type_name("N")
+      ->check(CLI::Range(1, 1024));
   app.add_flag("-q,--quiet", options.is_quiet, "No notes on what was left out");
   add_writing_options(app, options);
 }
@@ -77,27 +68,6 @@ std::unique_ptr<Matcher> prepare_matcher(TextOptions& options) {
   if (!style.empty() && std::find(styles.begin(), styles.end(), style) == styles.end())
     throw Error("no record has a style " + in_quotes(style) + suggest_nearest(style, styles));
   return std::make_unique<Matcher>(std::move(*rules));
-}
-
-bool for_each_text(const TextOptions& options, const std::function<void(FileContents&)>& work) {
-  const TextList list = choose_texts(options.texts);
-  bool is_well = true;
-  std::size_t binary = 0;
-  for (const ChosenText& text : list.texts) {
-    try {
-      if (!text.failure.empty()) throw Error(text.failure);
-      FileContents file = read_file(text.path);
-      if (!text.is_named && !options.takes_binary && is_binary(file.text))
-        ++binary;
-      else
-        work(file);
-    } catch (const Error& error) {
-      print_error(error.what());
-      is_well = false;
-    }
-  }
-  if (!options.is_quiet) note_left_out(list.hidden, binary);
-  return is_well;
 }
 
 bool for_each_file(const std::vector<std::string>& files,

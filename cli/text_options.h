@@ -5,7 +5,6 @@
 
 #include "canonym/normalize.h"
 #include "files/list_texts.h"
-#include "files/read_file.h"
 #include "rule_options.h"
 
 namespace CLI {
@@ -21,6 +20,7 @@ struct TextOptions {
   TextChoice texts;
   bool takes_binary = false;  ///< in folders, too
   bool is_quiet = false;      ///< no notes
+  std::size_t jobs = 1;       ///< threads that look for names
 };
 
 /// Adds the options of the rules and those of writing.
@@ -32,12 +32,6 @@ void add_text_options(CLI::App& app, TextOptions& options);
 /// Loads the rules and sees to it that the style exists. Null when there were errors, which
 /// have been printed.
 std::unique_ptr<Matcher> prepare_matcher(TextOptions& options);
-
-/// Reads the texts, one after the other, and calls `work` with each; standard input when none is chosen, or
-/// the folder that we are in when folders are gone into. Binary files found in folders (a NUL among the first
-/// 64 KB) are left out, with a note. A failure of one text is printed and does not stop the others. True when
-/// all went well.
-bool for_each_text(const TextOptions& options, const std::function<void(FileContents&)>& work);
 
 /// Calls `work` with each file's name; a failure of one is printed and does not stop the
 /// others. True when all went well.

@@ -1,16 +1,15 @@
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <optional>
 
-#include "canonym/error.h"
 #include "commands/commands.h"
-#include "files/replace_file.h"
 #include "files/unified_diff.h"
 #include "files/write_output.h"
-#include "formats/place.h"
 #include "messages.h"
 #include "output_stream.h"
-#include "statistics.h"
-#include "text_options.h"
+#include "texts/list_changes.h"
+#include "texts/read_texts.h"
+#include "texts/rewrite_in_place.h"
 
 namespace canonym::cli {
 namespace {
@@ -24,11 +23,20 @@ struct Options : TextOptions {
   bool statistics = false;
 };
 
-/// Where the results of the files go, one after the other.
+/// Whether it is there and is a file: it may be one of the texts that are read.
+bool is_old_file(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::is_regular_file(path, ignored);
+}
+
+/// Where the results go, one after the other.
 class Destination {
  public:
-  explicit Destination(const Options& options) : options_(options) {
-    if (options.output.empty()) stream_.emplace();
+  explicit Destination(const std::string& output) : output_(output), is_kept_(is_old_file(output)) {
+    if (output.empty())
+      stream_.emplace();
+    else if (!is_kept_)
+      stream_.emplace(output);
   }
 
   void write(std::string_view bytes) {
@@ -38,81 +46,98 @@ class Destination {
       whole_ += bytes;
   }
 
+  bool is_lost() const { return stream_ && stream_->is_lost(); }
+
   void finish() {
     if (stream_)
       stream_->finish();
     else
-      write_output(options_.output, whole_);
+      write_output(output_, whole_);
   }
 
  private:
-  const Options& options_;
+  const std::string& output_;
+  bool is_kept_;
   std::optional<OutputStream> stream_;
-  std::string whole_;  // an output file may be one of the inputs, so it is written in the end
+  std::string whole_;  // of a file that is read maybe, and so is written in the end
 };
 
-/// The rewritten text piece by piece, without keeping it.
-void write_text(const Matcher& matcher, const FileContents& file, const Options& options,
-                Destination& destination, Statistics& statistics) {
-  const std::string_view text = file.text;
-  std::size_t done = 0;
-  annotate_text(matcher, text, options.normalize, [&](const Annotation& annotation) {
-    statistics.count(annotation);
-    for (const Edit& edit : annotation.edits) {
-      destination.write(text.substr(done, edit.span.begin - done));
-      destination.write(edit.replacement);
-      done = edit.span.end;
-    }
-  });
-  destination.write(text.substr(done));
+/// The rewritten texts, one after the other.
+class WriteTexts : public RewriteCommand {
+ public:
+  explicit WriteTexts(Destination& destination) : destination_(destination) {}
+
+  bool is_over() const override { return destination_.is_lost(); }
+
+ protected:
+  void write(const TextFile& /*text*/, const RewrittenPart& rewritten) override {
+    destination_.write(rewritten.text);
+  }
+
+ private:
+  Destination& destination_;
+};
+
+/// Patches. The text of each is held until its end.
+class WritePatches : public RewriteCommand {
+ public:
+  explicit WritePatches(Destination& destination) : destination_(destination) {}
+
+  bool is_over() const override { return destination_.is_lost(); }
+
+  void begin(const TextFile& /*text*/) override {
+    text_.clear();
+    edits_.clear();
+  }
+  void end(const TextFile& text) override { destination_.write(unified_diff(text.path, text_, edits_)); }
+
+ protected:
+  void write(const TextFile& /*text*/, const RewrittenPart& rewritten) override {
+    text_ += rewritten.part.own_text();
+    edits_.insert(edits_.end(), rewritten.edits.begin(), rewritten.edits.end());
+  }
+
+ private:
+  Destination& destination_;
+  std::string text_;
+  std::vector<Edit> edits_;
+};
+
+struct Outcome {
+  TextsRead read;
+  Statistics statistics;
+};
+
+template <class Command, class... Arguments>
+Outcome run(const Matcher& matcher, const Options& options, Arguments&&... arguments) {
+  Command command(std::forward<Arguments>(arguments)...);
+  const TextsRead read = read_texts(options, matcher, options.normalize, command);
+  return {read, command.statistics()};
 }
 
-void list_changes(const Matcher& matcher, const FileContents& file, const Options& options,
-                  Destination& destination, Statistics& statistics) {
-  PositionCounter positions(file.text);
-  annotate_text(matcher, file.text, options.normalize, [&](const Annotation& annotation) {
-    statistics.count(annotation);
-    if (annotation.action != Action::replace) return;
-    const Position position = positions.position(annotation.span.begin);
-    const std::string_view found =
-        std::string_view(file.text).substr(annotation.span.begin, annotation.span.size());
-    destination.write(file.path + ":" + std::to_string(position.line) + ":" +
-                      std::to_string(position.column) + ": " + in_quotes(found) + " → " +
-                      in_quotes(annotation.replacement) + "\n");
-  });
-}
-
-std::vector<Edit> plan_edits(const Matcher& matcher, const FileContents& file, const Options& options,
-                             Statistics& statistics) {
-  std::vector<Edit> edits;
-  annotate_text(matcher, file.text, options.normalize, [&](const Annotation& annotation) {
-    statistics.count(annotation);
-    edits.insert(edits.end(), annotation.edits.begin(), annotation.edits.end());
-  });
-  return edits;
-}
-
-void normalize_file(const FileContents& file, const Matcher& matcher, const Options& options,
-                    Destination& destination, Statistics& statistics) {
-  if (options.in_place && file.path == "-") throw Error("standard input cannot be rewritten in place");
-  if (options.dry_run) return list_changes(matcher, file, options, destination, statistics);
-  if (!options.in_place && !options.diff) return write_text(matcher, file, options, destination, statistics);
-  const std::vector<Edit> edits = plan_edits(matcher, file, options, statistics);
-  if (options.diff) return destination.write(unified_diff(file.path, file.text, edits));
-  replace_file(file, apply_edits(file.text, edits), options.replace);
+Outcome write_out(const Matcher& matcher, const Options& options) {
+  if (options.dry_run) {
+    OutputStream output;
+    Outcome outcome = run<ListChanges>(matcher, options, output);
+    output.finish();
+    return outcome;
+  }
+  Destination destination(options.output);
+  Outcome outcome = options.diff ? run<WritePatches>(matcher, options, destination)
+                                 : run<WriteTexts>(matcher, options, destination);
+  destination.finish();
+  return outcome;
 }
 
 int normalize(Options& options) {
   const auto matcher = prepare_matcher(options);
   if (!matcher) return exit_failed;
-  Destination destination(options);
-  Statistics statistics;
-  const bool is_well = for_each_text(options, [&](const FileContents& file) {
-    normalize_file(file, *matcher, options, destination, statistics);
-  });
-  destination.finish();
-  if (options.statistics) print_note(statistics.report(matcher->rules()));
-  return is_well ? exit_done : exit_failed;
+  const bool is_rewritten = options.in_place && !options.dry_run;
+  const Outcome outcome = is_rewritten ? run<RewriteInPlace>(*matcher, options, options.replace)
+                                       : write_out(*matcher, options);
+  print_notes(options, outcome.read);
+  if (options.statistics) print_note(outcome.statistics.report(matcher->rules()));
+  return outcome.read.is_well ? exit_done : exit_failed;
 }
 
 }  // namespace

@@ -62,6 +62,14 @@ FileDescriptor FileDescriptor::duplicate(int number, std::string name) {
   return {copy, std::move(name)};
 }
 
+std::size_t FileDescriptor::read_some(char* bytes, std::size_t most) {
+  while (true) {
+    const ssize_t count = ::read(number_, bytes, most);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    if (!may_try_again(number_, POLLIN, errno)) throw_system_error("read", name_, errno);
+  }
+}
+
 std::string FileDescriptor::read_all(std::size_t expected_size) {
   constexpr std::size_t least_room = 65'536;
   std::string contents;
@@ -70,13 +78,9 @@ std::string FileDescriptor::read_all(std::size_t expected_size) {
   contents.resize(std::max(expected_size + 1, least_room));
   while (true) {
     if (used == contents.size()) contents.resize(contents.size() + contents.size() / 2);
-    const ssize_t count = ::read(number_, contents.data() + used, contents.size() - used);
+    const std::size_t count = read_some(contents.data() + used, contents.size() - used);
     if (count == 0) break;
-    if (count > 0) {
-      used += static_cast<std::size_t>(count);
-    } else if (!may_try_again(number_, POLLIN, errno)) {
-      throw_system_error("read", name_, errno);
-    }
+    used += count;
   }
   contents.resize(used);
   return contents;

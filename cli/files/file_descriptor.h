@@ -30,6 +30,8 @@ class FileDescriptor {
   int number() const { return number_; }
   const std::string& name() const { return name_; }
 
+  /// Up to `most` bytes, at least one; 0: that was all.
+  std::size_t read_some(char* bytes, std::size_t most);
   /// Everything up to the end; `expected_size` (bytes) only saves growing.
   std::string read_all(std::size_t expected_size = 0);
   /// False when the reader of a pipe has gone away (EPIPE); SIGPIPE must be

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,26 @@ struct ReplaceOptions {
 };
 
 enum class Replaced { unchanged, replaced };
+
+/// New contents for a file, written piece by piece beside it; see replace_file. Nothing has happened to the
+/// file before `publish`, nor when that is never called.
+class Replacement {
+ public:
+  /// `path` and `state` as the file was when it was read. Throws Error when it must not be replaced.
+  Replacement(const std::string& path, const FileState& state, const ReplaceOptions& options);
+  Replacement(const Replacement&) = delete;
+  Replacement& operator=(const Replacement&) = delete;
+  ~Replacement();
+
+  void write(std::string_view bytes);
+
+  /// To be called once, at the end.
+  void publish();
+
+ private:
+  struct Work;
+  std::unique_ptr<Work> work_;
+};
 
 /// Writes new contents over a file that was read with read_file, so that at every
 /// moment, also after a crash or power cut, the file is whole: the old or the new.

@@ -3,14 +3,16 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "files/file_descriptor.h"
-
 namespace canonym::cli {
 
-Output write_output(const std::string& path, std::string_view contents) {
+FileDescriptor open_output(const std::string& path) {
   constexpr unsigned mode = 0666;  // less the umask, as every program does
-  FileDescriptor file = path == "-" ? FileDescriptor::duplicate(STDOUT_FILENO, "standard output")
-                                    : FileDescriptor::open(path, O_WRONLY | O_CREAT | O_TRUNC, mode);
+  return path == "-" ? FileDescriptor::duplicate(STDOUT_FILENO, "standard output")
+                     : FileDescriptor::open(path, O_WRONLY | O_CREAT | O_TRUNC, mode);
+}
+
+Output write_output(const std::string& path, std::string_view contents) {
+  FileDescriptor file = open_output(path);
   if (!file.write_all(contents)) return Output::reader_gone;
   // Closing the copy of standard output makes a network file system speak up.
   file.close();

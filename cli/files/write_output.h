@@ -3,12 +3,17 @@
 #include <string>
 #include <string_view>
 
+#include "files/file_descriptor.h"
+
 namespace canonym::cli {
 
 enum class Output {
   written,
   reader_gone,  ///< the reader of the pipe wants no more: stop quietly, all is well
 };
+
+/// Standard output ("-") or the file at `path`, emptied, or made when it is missing. Throws Error.
+FileDescriptor open_output(const std::string& path);
 
 /// Writes to standard output ("-") or over the file at `path`, which is made when
 /// it is missing. The file is opened and written directly, as a shell's `>` does:

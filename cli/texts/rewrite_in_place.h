@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+
+#include "files/replace_file.h"
+#include "texts/rewrite_command.h"
+
+namespace canonym::cli {
+
+/// Rewrites the files themselves (see Replacement). A file in which there is nothing to rewrite is not
+/// touched.
+class RewriteInPlace : public RewriteCommand {
+ public:
+  explicit RewriteInPlace(const ReplaceOptions& options) : options_(options) {}
+
+  void check(const std::string& path) override;
+  void end(const TextFile& text) override;
+  void abandon(const TextFile& text) override;
+
+ protected:
+  void write(const TextFile& text, const RewrittenPart& rewritten) override;
+
+ private:
+  void begin_to_replace(const TextFile& text, std::size_t unchanged);
+
+  ReplaceOptions options_;
+  std::optional<Replacement> replacement_;  // of the text that is being read, from its first edit on
+};
+
+}  // namespace canonym::cli
