@@ -34,8 +34,7 @@ class CorpusCheck {
   ///
   /// `often-derived`, at the record's id: a family name, or a name that is not composed, or the given and
   /// family name where only the given name is derived, that was found by derivation alone, in its base form,
-  /// `often` times or more. Counted are names that were replaced, kept, or left
-  /// alone because they are a common word or follow no one scheme.
+  /// `often` times or more. Names that were left as they are do not count.
   ///
   /// Severities as `checks:` of the files and their comments say; a comment that allows what is not found is
   /// an `unused-allow`.

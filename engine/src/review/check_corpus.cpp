@@ -40,22 +40,16 @@ std::string listable_spelling(const Claim& claim, Span span, std::string_view te
   return join_words(part(claim.given) + " " + part(claim.family));
 }
 
-/// Whether an annotation tells that derivation leads to a record.
+/// Whether an annotation tells that derivation leads to a record. What is left alone has its reason, most
+/// often that it is a common word.
 bool counts_as_derived(const Annotation& annotation) {
-  if (annotation.via != Way::derived || annotation.is_inflected) return false;
-  return annotation.action != Action::skip || annotation.reason == Skip::common_word ||
-         annotation.reason == Skip::no_one_scheme;
-}
-
-std::string say_times(std::size_t count) {
-  return count == 1 ? "once" : std::to_string(count) + " times";
+  return annotation.via == Way::derived && !annotation.is_inflected && annotation.action != Action::skip;
 }
 
 std::string describe_form(const DerivedForm& form) {
-  std::string message =
-      in_quotes(form.spelling) + " is found by derivation alone, " + say_times(form.count) + " in the texts";
-  if (form.left > 0) message += ", " + say_times(form.left) + " left as it is";
-  return message + ": " + in_quotes(form.words) + " in " + show_hidden(form.file) + ":" +
+  const std::string times = form.count == 1 ? "once" : std::to_string(form.count) + " times";
+  return in_quotes(form.spelling) + " is found by derivation alone, " + times +
+         " in the texts: " + in_quotes(form.words) + " in " + show_hidden(form.file) + ":" +
          std::to_string(form.position.line) + ":" + std::to_string(form.position.column);
 }
 
@@ -104,9 +98,7 @@ void CorpusCheck::add_text(std::string_view file, std::string_view text) {
       state_->read_claim(claim, match.span, text);
       if (!counts_as_derived(annotation)) continue;
       const std::string spelling = listable_spelling(claim, match.span, text);
-      if (spelling.empty()) continue;
-      const bool is_left = annotation.action == Action::skip;
-      state_->forms.add(claim.record, spelling, is_left, {file, text, match.span, positions});
+      if (!spelling.empty()) state_->forms.add(claim.record, spelling, {file, text, match.span, positions});
     }
   });
 }

@@ -28,11 +28,10 @@ std::string words_around(std::string_view text, Span span) {
 
 }  // namespace
 
-void DerivedForms::add(RecordIndex record, const std::string& spelling, bool is_left, const Place& place) {
+void DerivedForms::add(RecordIndex record, const std::string& spelling, const Place& place) {
   const auto [known, is_new] = forms_.try_emplace({record, fold_text(spelling)});
   DerivedForm& form = known->second;
   ++form.count;
-  form.left += is_left;
   if (is_new || (is_in_capitals(form.spelling) && !is_in_capitals(spelling))) {
     form.record = record;
     form.spelling = spelling;

@@ -16,7 +16,6 @@ struct DerivedForm {
   RecordIndex record = 0;
   std::string spelling;   ///< as it stood first; in capitals only if it never stood otherwise
   std::size_t count = 0;  ///< places
-  std::size_t left = 0;   ///< of these, where it was left as it is
   std::string file;       ///< of the place where it stood so
   Position position;      ///< in that file
   std::string words;      ///< of its line, with some before and behind it
@@ -35,7 +34,7 @@ class DerivedForms {
     PositionCounter& positions;
   };
 
-  void add(RecordIndex record, const std::string& spelling, bool is_left, const Place& place);
+  void add(RecordIndex record, const std::string& spelling, const Place& place);
 
   /// Those with at least so many places, by record and folded spelling.
   std::vector<DerivedForm> list(std::size_t least) const;

@@ -64,7 +64,7 @@ std::span<const CheckHelp> record_help() {
           "often-derived",
           "Only with '--corpus': the texts have a spelling often, and it is found only because it can be "
           "read "
-          "off the native form. Listed, it is found for certain, also where it is left alone now, and no "
+          "off the native form. Listed, it is known for certain, and no "
           "change of the tables can lose it.",
           "names:\n  novopolotsk: {kind: place, canonical: Novopolotsk, native: {ru: Новополоцк}}\n",
           "names:\n  novopolotsk:\n    kind: place\n    canonical: Novopolotsk\n    native: {ru: "
