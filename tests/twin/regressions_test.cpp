@@ -54,6 +54,10 @@ TEST_CASE("places where the matcher and its twin differed") {
       {"ß is one letter and ss are two", "{kind: place, canonical: McStrasse}", "McStraße", "[McStraße]"},
       {"white space of any kind divides the words of a spelling",
        "{canonical: \"Anna van\u00A0Luk\", family: \"van\u00A0Luk\"}", "Anna van Luk", "[Anna van Luk]"},
+      {"a letter is an initial before a period, wherever else it has stood",
+       "{canonical: Karl Luk, native: {be: Карл Лук}}\n# next file\ncanonym: 1\ntitle: x\nsource: x\n"
+       "checks: {all: off}\ncorrespondences: be\nrows:\n  \"а\": {\"a\": en}\nsamples: {}",
+       "К К. Лук", "[К. Лук]"},
       {"an inverted name ends at its line", "{canonical: Anna Ivanovna Luk}", "Luk Anna\nIvanovna Iz",
        "[Luk Anna]"},
   };

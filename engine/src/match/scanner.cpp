@@ -30,9 +30,11 @@ bool Scanner::is_passed_over(std::size_t at) const {
 bool Scanner::is_known(const Candidate& candidate) {
   const std::string_view run = text_.substr(candidate.at, candidate.glance.run);
   const std::uint64_t hash = candidate.glance.hash;
-  if (readings_.unknown().has(run, hash) || is_passed_over(candidate.at)) return false;
+  // A letter that is remembered as unknown may be an initial before a period.
+  const bool may_be_listed = candidate.glance.answer == WordGlance::Answer::may_be_listed;
+  if ((!may_be_listed && readings_.unknown().has(run, hash)) || is_passed_over(candidate.at)) return false;
   if (is_known_word(candidate.at)) return compiled_.reader.is_name_start(text_, candidate.at);
-  if (candidate.glance.answer == WordGlance::Answer::unlisted) readings_.unknown().note(run, hash);
+  if (!may_be_listed) readings_.unknown().note(run, hash);
   return false;
 }
 
