@@ -173,7 +173,7 @@ bool Finder::fits_case(const Entry& entry, std::size_t path_begin) const {
 
 /// None when the words cannot belong together in this entry: read in a language that it does not
 /// come from, or in different cases.
-std::optional<Finder::HowRead> Finder::how_read(const Entry& entry, std::size_t path_begin) const {
+std::optional<Finder::HowRead> Finder::how_read(const Entry& entry, std::size_t path_begin) {
   HowRead how;
   for (std::size_t i = path_begin; i < path_.size(); ++i) {
     const WordReading* reading = path_[i].reading;
@@ -193,15 +193,22 @@ std::optional<Finder::HowRead> Finder::how_read(const Entry& entry, std::size_t 
   return how;
 }
 
+/// Whether a derived word by itself is rather an ordinary word or a given name.
+bool Finder::is_something_else(Span word) {
+  if (word == asked_word_) return is_something_else_;
+  asked_word_ = word;
+  const std::string folded = fold_text(text_.substr(word.begin, word.size()));
+  is_something_else_ =
+      compiled_.tables.common_words.contains(folded) || neighbours_.is_rather_given_name(word, folded);
+  return is_something_else_;
+}
+
 /// Why a derived word by itself is too little to go by.
-Skip Finder::skip_alone(const PathWord& word) const {
+Skip Finder::skip_alone(const PathWord& word) {
   if (!word.reading || !word.reading->is_derived) return Skip::none;
   const LanguageTables& tables = compiled_.tables;
   const std::size_t letters = compiled_.index.native_forms().all()[word.reading->form].letters.size();
-  const std::string_view spelling = text_.substr(word.span.begin, word.span.size());
-  if (letters < tables.shortest || tables.common_words.contains(fold_text(spelling)) ||
-      neighbours_.is_rather_given_name(word.span))
-    return Skip::common_word;
+  if (letters < tables.shortest || is_something_else(word.span)) return Skip::common_word;
   return word.reading->deviations > tables.allowance_alone.of(letters) ? Skip::no_one_scheme : Skip::none;
 }
 

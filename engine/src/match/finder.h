@@ -59,8 +59,9 @@ class Finder {
   void walk_from(Index::Node node, Joiner joiner, std::size_t at, std::size_t path_begin, const Visit& visit);
   bool fits_joiners(const Entry& entry, std::size_t path_begin) const;
   bool fits_case(const Entry& entry, std::size_t path_begin) const;
-  std::optional<HowRead> how_read(const Entry& entry, std::size_t path_begin) const;
-  Skip skip_alone(const PathWord& word) const;
+  std::optional<HowRead> how_read(const Entry& entry, std::size_t path_begin);
+  Skip skip_alone(const PathWord& word);
+  bool is_something_else(Span word);
   void step(Index::Node node, Joiner joiner, WordId word, const PathWord& path_word, std::size_t path_begin,
             const Visit& visit);
   std::optional<std::size_t> next_word(std::size_t end) const;
@@ -101,6 +102,8 @@ class Finder {
   std::deque<Word> words_;  // one a depth, so that their memory is used again
   std::size_t depth_ = 0;
   std::vector<PathWord> path_;
+  Span asked_word_;                        // see is_something_else; a word is read as many names
+  bool is_something_else_ = false;         // of that word
   Skip skip_after_previous_ = Skip::none;  // of the place in question; asked for at most once
   bool has_asked_previous_ = false;
 };

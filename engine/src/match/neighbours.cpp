@@ -171,15 +171,13 @@ NameBefore Neighbours::find_name_before(std::size_t at) const {
   }
 }
 
-bool Neighbours::is_rather_given_name(Span span) const {
+bool Neighbours::is_rather_given_name(Span word, std::string_view folded) const {
   const auto is_given = [](const Entry& entry) { return entry.kind == EntryKind::given; };
-  const std::string_view word = text_.substr(span.begin, span.size());
-  const std::string folded = fold_text(word);
   const WordId id = compiled_.index.lexicon().find(folded);
   const Index::Node node =
       id == Lexicon::unknown ? Index::none : compiled_.index.step(Index::root, Joiner::none, id);
   if (node != Index::none && std::ranges::any_of(compiled_.index.entries(node), is_given)) return true;
-  return is_before_capital(span.end) && has_entry(word, folded, is_given);
+  return is_before_capital(word.end) && has_entry(text_.substr(word.begin, word.size()), folded, is_given);
 }
 
 bool Neighbours::is_before_capital(std::size_t end) const {

@@ -58,7 +58,7 @@ class Neighbours {
 
   /// Whether a word that was read off a native word is rather a given name: it is listed as one, or may be
   /// one and a capitalized word follows on the same line.
-  bool is_rather_given_name(Span word) const;
+  bool is_rather_given_name(Span word, std::string_view folded) const;
 
   /// Whether a capitalized word follows on the same line: the given name of an
   /// inverted form is then rather that of the next person.
