@@ -56,6 +56,7 @@ void split_claim(std::string_view text, Span span, const Entry& entry, const Wor
 
 std::optional<Match> Finder::find_at(std::size_t begin) {
   claims_.clear();
+  families_.clear();
   has_asked_previous_ = false;
   readings_.forget();
   walk(begin, [&](const Entry& entry, std::size_t end, const HowRead& how) {
@@ -293,20 +294,34 @@ void Finder::claim_after_given(const Found& given) {
   if (after) claim_given_family(given, middle, *after);
 }
 
+const std::vector<Finder::FoundFamily>& Finder::families_at(std::size_t at) {
+  const auto [known, is_new] = families_.try_emplace(at);
+  if (is_new)
+    walk(at, [&, found = &known->second](const Entry& entry, std::size_t end, const HowRead& how) {
+      if (entry.kind == EntryKind::family) found->push_back({&entry, end, how});
+    });
+  return known->second;
+}
+
 void Finder::claim_given_family(const Found& given, const std::optional<Middle>& middle, std::size_t at) {
-  walk(at, [&](const Entry& entry, std::size_t end, const HowRead& how) {
-    if (entry.kind != EntryKind::family) return;
+  for (const auto& [family, end, how] : families_at(at)) {
+    const Entry& entry = *family;
     const Span span{given.span.begin, end};
-    if (!neighbours_.has_given_group(entry.owner, given.entry.owner))
-      return refuse(span, entry, Refusal::other_person);
+    if (!neighbours_.has_given_group(entry.owner, given.entry.owner)) {
+      refuse(span, entry, Refusal::other_person);
+      continue;
+    }
     std::optional<Claim> claim = make_claim(given, {entry, {at, end}, how}, entry.owner, Shape::given_family);
-    if (!claim) return refuse(span, entry, Refusal::different_cases);
+    if (!claim) {
+      refuse(span, entry, Refusal::different_cases);
+      continue;
+    }
     claim->given = given.span;
     claim->family = {at, end};
     if (middle) claim->middle = middle->span;
     if (middle && !neighbours_.allows_middle(entry.owner, *middle)) claim->skip = Skip::other_patronymic;
     add_claim(span, *claim);
-  });
+  }
 }
 
 void Finder::claim_after_family(const Found& family) {

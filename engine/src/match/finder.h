@@ -2,6 +2,7 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -73,6 +74,17 @@ class Finder {
     const HowRead& how;
   };
 
+  /// A family name, wherever it begins.
+  struct FoundFamily {
+    const Entry* entry;
+    std::size_t end;
+    HowRead how;
+  };
+
+  /// The family names at a place, for any given name before it: read at most once for each name that begins
+  /// somewhere.
+  const std::vector<FoundFamily>& families_at(std::size_t at);
+
   static Way way_of(const Found& found);
   static Claim make_claim(const Found& found, Shape shape);
   static std::optional<Claim> make_claim(const Found& first, const Found& second, RecordIndex record,
@@ -104,6 +116,7 @@ class Finder {
   std::vector<PathWord> path_;
   Span asked_word_;                        // see is_something_else; a word is read as many names
   bool is_something_else_ = false;         // of that word
+  std::map<std::size_t, std::vector<FoundFamily>> families_;  // by their places
   Skip skip_after_previous_ = Skip::none;  // of the place in question; asked for at most once
   bool has_asked_previous_ = false;
 };
