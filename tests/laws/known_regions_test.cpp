@@ -41,9 +41,10 @@ std::string difference(const std::string& yaml, std::string_view text, const Nor
 
 /// Prose in which a few names recur, between words and signs of every kind.
 std::string make_prose(RandomMaker& maker, const RandomCase& made) {
-  const std::vector<std::string> words = {"said",     "in",  "the",  "Then", "Mr.",    "petrovich",
-                                          "Karlovna", "S.",  "Anna", "anna", "Anna’s", "слово",
-                                          "Слово",    "a-b", "2020", "O’",   "o"};
+  const std::vector<std::string> words = {
+      "said", "I’m",    "don't", "we’ve", "l’Anna", "—",         "Ю.",       "Yu.", "m",
+      "U.S.", "in",     "the",   "Then",  "Mr.",    "petrovich", "Karlovna", "S.",  "Anna",
+      "anna", "Anna’s", "слово", "Слово", "a-b",    "2020",      "O’",       "o"};
   const std::vector<std::string> gaps = {" ",   " ",   " ",  " ",  "\n", ". ", ", ",   "’s ",
                                          "'s ", "’ ",  " (", ") ", "” ", " “", "\n\n", "\u00A0",
                                          " \n", " - ", "-",  ".",  "@",  " #", "; ",   "s "};

@@ -1,6 +1,7 @@
 #include "match/neighbours.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "icu/fold.h"
 #include "match/first_letters.h"
@@ -21,6 +22,13 @@ std::size_t count_letters(std::string_view folded) {
   std::size_t letters = 0;
   for (std::size_t at = 0; at < folded.size(); at += decode_at(folded, at).size) ++letters;
   return letters;
+}
+
+/// Whether ASCII letters or digits follow that are too many for an initial: told of most words without
+/// reading them.
+bool has_three_letters(std::string_view text, std::size_t at) {
+  const auto is_plain = [](unsigned char byte) { return byte < 0x80 && std::isalnum(byte) != 0; };
+  return at + 3 <= text.size() && is_plain(text[at]) && is_plain(text[at + 1]) && is_plain(text[at + 2]);
 }
 
 }  // namespace
@@ -46,6 +54,7 @@ bool Neighbours::has_entry(std::string_view word, std::string_view folded, const
 }
 
 std::optional<Initial> Neighbours::read_initial(std::size_t at) const {
+  if (has_three_letters(text_, at)) return std::nullopt;
   Word word;
   compiled_.reader.read(text_, at, 16, word);
   if (word.end_count == 0) return std::nullopt;

@@ -2,29 +2,38 @@
 
 #include <algorithm>
 
+#include "icu/fold.h"
+#include "match/initials.h"
+
 namespace canonym {
 namespace {
 
 // More of these than in any prose: then there is no frame, and time stays linear.
 constexpr std::size_t most_signs = 12;   // bytes
 constexpr std::size_t most_blanks = 48;  // bytes
-constexpr std::size_t longest_word = 31;
+constexpr std::size_t longest_word = 30;
+constexpr std::size_t longest_initial = 4;  // bytes, folded: дз
+constexpr std::size_t longest_ending = 2;   // behind an apostrophe: we’ve
 
 constexpr std::string_view closing_signs = ".,;:!?)]\"";
 constexpr std::string_view opening_signs = "([\"";
 constexpr std::string_view quotes_and_ellipsis = "\x9C\x9D\xA6";  // last bytes of “ ” …
 constexpr std::string_view apostrophes = "\x98\x99";              // of ‘ ’
 
+constexpr std::string_view dash = "—";  // en dashes may join
 constexpr std::string_view no_break_space = "\u00A0";
 
 bool is_blank(char byte) {
   return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
 }
 
-bool is_letter_byte(char byte) {
+bool is_beyond_ascii(char byte) {
+  return static_cast<unsigned char>(byte) >= 0x80;
+}
+
+bool is_letter(char byte) {
   const auto lower = static_cast<char>(byte | 0x20);
-  return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9') ||
-         static_cast<unsigned char>(byte) >= 0x80;
+  return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9');
 }
 
 bool has(std::string_view bytes, char byte) {
@@ -86,27 +95,105 @@ std::size_t skip_blanks_before(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// Back over what may follow a word without being part of it.
+std::size_t skip_signs_before(std::string_view text, std::size_t at) {
+  const std::size_t floor = at > most_signs ? at - most_signs : 0;
+  while (at > floor) {
+    if (has(closing_signs, text[at - 1]))
+      --at;
+    else if (at >= 3 && punctuation_at(text, at - 3, quotes_and_ellipsis) > 0)
+      at -= 3;
+    else
+      break;
+  }
+  return at;
+}
+
+/// Back over letters, and apostrophes in a word.
+std::size_t find_run_begin(std::string_view text, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && end - begin <= longest_word) {
+    const std::string_view before = text.substr(0, begin);
+    const bool is_mark = before.size() >= 3 && before.substr(before.size() - 3).starts_with("\xE2\x80");
+    if (before.ends_with(no_break_space) || (is_mark && !before.ends_with("’"))) break;
+    if (is_mark)
+      begin -= 3;
+    else if (is_letter(text[begin - 1]) || is_beyond_ascii(text[begin - 1]) || text[begin - 1] == '\'')
+      --begin;
+    else
+      break;
+  }
+  return begin;
+}
+
 }  // namespace
 
-/// Whether no name can have the word, as a whole or in part.
-bool FrameFinder::is_foreign(std::size_t begin, std::size_t end) {
-  const WordGlance glance = compiled_.filter.glance(text_, begin);
-  if (glance.answer != WordGlance::Answer::unlisted || glance.run != end - begin) return false;
-  const std::string_view run = text_.substr(begin, glance.run);
-  if (foreign_.has(run, glance.hash)) return true;
-  if (!is_foreign_run(run)) return false;
-  foreign_.note(run, glance.hash);
+FrameFinder::FrameFinder(const Matcher::Compiled& compiled, std::string_view text, WordReadings& readings)
+    : compiled_(compiled),
+      text_(text),
+      readings_(readings),
+      is_dash_foreign_(is_unlisted(dash)),
+      foreign_(text.size()) {}
+
+WordGlance FrameFinder::glance_at(std::size_t begin) const {
+  std::size_t end = begin;
+  while (end < text_.size() && end - begin <= longest_word && is_letter(text_[end])) ++end;
+  const bool is_quick =
+      end > begin && begin + WordKey::most_bytes < text_.size() && WordFilter::ends_word(text_[end]);
+  return is_quick ? compiled_.filter.glance_at_ascii(text_.data() + begin, end - begin, text_[end])
+                  : compiled_.filter.glance(text_, begin);
+}
+
+/// Bytes of the word at `begin` that no name can have, as a whole or in part; 0 when there is no such word.
+std::size_t FrameFinder::read_foreign(std::size_t begin) {
+  const WordGlance glance = glance_at(begin);
+  if (glance.run == 0 || glance.run > longest_word) return 0;
+  const std::size_t end = begin + glance.run;
+  // A period may make an initial of it.
+  const std::size_t period = end < text_.size() && text_[end] == '.' ? 1 : 0;
+  const std::string_view key = text_.substr(begin, glance.run + period);
+  if (foreign_.has(key, glance.hash)) return glance.run;
+  if (!is_foreign(begin, end)) return 0;
+  foreign_.note(key, glance.hash);
+  return glance.run;
+}
+
+bool FrameFinder::is_foreign(std::size_t begin, std::size_t end) const {
+  Word word;
+  compiled_.reader.read(text_, begin, longest_word * 4, word);
+  if (word.end_count == 0 || word.ends[0].end != end) return false;
+  for (std::size_t i = 0; i < word.end_count; ++i) {
+    const std::string_view folded = word.folded_to(word.ends[i]);
+    if (!is_unlisted(folded) || compiled_.index.has_patronymic_ending(folded)) return false;
+    const bool is_initial =
+        folded.size() <= longest_initial && text_.substr(word.ends[i].end).starts_with('.');
+    if (is_initial && (is_digraph_initial(folded) || decode_at(folded, 0).size == folded.size()))
+      return false;
+  }
+  const std::size_t shortest = word.ends[word.end_count - 1].end;
+  return readings_.read(text_.substr(begin, shortest - begin)).empty() &&
+         is_short_behind_apostrophe(begin, end);
+}
+
+/// A name may begin behind an apostrophe: then only an ending such as ’s or ’t may stand there.
+bool FrameFinder::is_short_behind_apostrophe(std::size_t begin, std::size_t end) const {
+  std::size_t letters = end;
+  while (letters > begin && is_letter(text_[letters - 1])) --letters;
+  if (letters == begin) return true;
+  for (std::size_t at = begin; at < end; at += decode_at(text_, at).size) {
+    const Character character = compiled_.reader.characters().read(text_, at).character;
+    const bool is_last = at + decode_at(text_, at).size == letters;
+    if (!character.is(Character::word) && !(character.is(Character::apostrophe) && is_last)) return false;
+    if (!character.is(Character::apostrophe)) continue;
+    const std::string_view ending = text_.substr(letters, end - letters);
+    if (ending.size() > longest_ending || !is_unlisted(fold_text(ending)) || !readings_.read(ending).empty())
+      return false;
+  }
   return true;
 }
 
-bool FrameFinder::is_foreign_run(std::string_view run) const {
-  if (run.size() > longest_word) return false;
-  Word word;
-  compiled_.reader.read(run, 0, run.size() * 4, word);
-  if (word.end_count != 1 || word.ends[0].end != run.size()) return false;
-  const std::string_view folded = word.folded_to(word.ends[0]);
-  return compiled_.index.lexicon().find(folded) == Lexicon::unknown &&
-         !compiled_.index.has_patronymic_ending(folded) && readings_.read(run).empty();
+bool FrameFinder::is_unlisted(std::string_view folded) const {
+  return compiled_.index.lexicon().find(folded) == Lexicon::unknown;
 }
 
 /// Where the word begins before the blanks that end at `at`; 0 when there is none.
@@ -115,18 +202,10 @@ std::optional<std::size_t> FrameFinder::find_begin(std::size_t at) {
   std::size_t end = skip_blanks_before(text_, at);
   if (end == 0) return end;
   if (end == at) return std::nullopt;
-  for (std::size_t signs = 0; end > 0 && signs < most_signs; ++signs) {
-    if (has(closing_signs, text_[end - 1]))
-      --end;
-    else if (end >= 3 && punctuation_at(text_, end - 3, quotes_and_ellipsis) > 0)
-      end -= 3;
-    else
-      break;
-  }
-  std::size_t begin = end;
-  while (begin > 0 && end - begin <= longest_word && is_letter_byte(text_[begin - 1])) --begin;
-  const bool is_after_apostrophe = begin > 0 && (text_[begin - 1] == '\'' || text_[begin - 1] == '`');
-  if (begin == end || is_after_apostrophe || !is_foreign(begin, end)) return std::nullopt;
+  if (is_dash_foreign_ && text_.substr(0, end).ends_with(dash)) return end - dash.size();
+  end = skip_signs_before(text_, end);
+  const std::size_t begin = find_run_begin(text_, end);
+  if (begin == end || read_foreign(begin) != end - begin) return std::nullopt;
   return begin;
 }
 
@@ -135,11 +214,10 @@ bool FrameFinder::is_closed_behind(std::size_t at) {
   const std::size_t blanks_end = skip_blanks(text_, at);
   if (blanks_end == text_.size()) return true;
   if (blanks_end == at) return false;
+  if (is_dash_foreign_ && text_.substr(blanks_end).starts_with(dash)) return true;
   std::size_t begin = blanks_end;
   while (begin < text_.size() && begin < blanks_end + most_signs && has(opening_signs, text_[begin])) ++begin;
-  std::size_t end = begin;
-  while (end < text_.size() && end - begin <= longest_word && is_letter_byte(text_[end])) ++end;
-  return begin < end && is_foreign(begin, end);
+  return begin < text_.size() && read_foreign(begin) > 0;
 }
 
 bool FrameFinder::is_before_capital(std::size_t at) const {

@@ -20,8 +20,7 @@ struct Frame {
 class FrameFinder {
  public:
   /// `readings` of this text must outlive it.
-  FrameFinder(const Matcher::Compiled& compiled, std::string_view text, WordReadings& readings)
-      : compiled_(compiled), text_(text), readings_(readings), foreign_(text.size()) {}
+  FrameFinder(const Matcher::Compiled& compiled, std::string_view text, WordReadings& readings);
 
   /// None when a neighbour could be part of a name, or cannot be judged quickly.
   std::optional<Frame> find(Span stretch);
@@ -30,12 +29,16 @@ class FrameFinder {
   std::optional<std::size_t> find_begin(std::size_t at);
   bool is_closed_behind(std::size_t at);
   bool is_before_capital(std::size_t at) const;
-  bool is_foreign(std::size_t begin, std::size_t end);
-  bool is_foreign_run(std::string_view run) const;
+  WordGlance glance_at(std::size_t begin) const;
+  std::size_t read_foreign(std::size_t begin);
+  bool is_foreign(std::size_t begin, std::size_t end) const;
+  bool is_short_behind_apostrophe(std::size_t begin, std::size_t end) const;
+  bool is_unlisted(std::string_view folded) const;
 
   const Matcher::Compiled& compiled_;
   std::string_view text_;
   WordReadings& readings_;
+  bool is_dash_foreign_;
   WordMemo foreign_;  // words that no name can have
 };
 
