@@ -13,7 +13,9 @@ constexpr std::size_t block_bytes = 1 << 18;
 
 OutputStream::OutputStream() : output_(FileDescriptor::duplicate(STDOUT_FILENO, "standard output")) {}
 
-OutputStream::OutputStream(const std::string& path) : output_(open_output(path)) {}
+OutputStream::OutputStream(const std::string& path) : output_(open_output(path)) {
+  if (const Codec* codec = find_codec(path)) encoder_ = codec->make_encoder();
+}
 
 void OutputStream::write(std::string_view bytes) {
   if (is_lost_) return;
@@ -31,6 +33,11 @@ void OutputStream::flush() {
 }
 
 void OutputStream::write_out(std::string_view bytes) {
+  if (!encoder_) return write_encoded(bytes);
+  encoder_->encode(bytes, [this](std::string_view encoded) { write_encoded(encoded); });
+}
+
+void OutputStream::write_encoded(std::string_view bytes) {
   if (is_lost_ || bytes.empty()) return;
   is_lost_ = true;  // should write_all throw
   is_lost_ = !output_.write_all(bytes);
@@ -38,6 +45,7 @@ void OutputStream::write_out(std::string_view bytes) {
 
 void OutputStream::finish() {
   flush();
+  if (encoder_) encoder_->finish([this](std::string_view encoded) { write_encoded(encoded); });
   output_.close();
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
+#include "files/codec.h"
 #include "files/file_descriptor.h"
 
 namespace canonym::cli {
@@ -12,7 +14,7 @@ namespace canonym::cli {
 class OutputStream {
  public:
   OutputStream();
-  /// A file instead, as write_output opens it.
+  /// A file instead, as write_output opens it; compressed if its name says so.
   explicit OutputStream(const std::string& path);
 
   void write(std::string_view bytes);
@@ -26,10 +28,12 @@ class OutputStream {
  private:
   void flush();
   void write_out(std::string_view bytes);
+  void write_encoded(std::string_view bytes);
 
   FileDescriptor output_;
   std::string buffer_;
-  bool is_lost_ = false;  // nobody reads it, or it could not be written
+  std::unique_ptr<Encoder> encoder_;  // where the file is compressed
+  bool is_lost_ = false;              // nobody reads it, or it could not be written
 };
 
 }  // namespace canonym::cli

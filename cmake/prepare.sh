@@ -1,8 +1,8 @@
 # Sourced by cli/run, tests/run and .ci/run: what they need of Debian 12, and how
 # a preset is configured and built. Everything said here goes to stderr.
 
-build_packages=(cmake g++ libcli11-dev libhwy-dev libicu-dev libyaml-cpp-dev libyaml-dev ninja-build nlohmann-json3-dev pkgconf)
-test_packages=(doctest-dev git patch python3 python3-jsonschema python3-yaml strace)
+build_packages=(cmake g++ libcli11-dev libhwy-dev libicu-dev libyaml-cpp-dev libyaml-dev libzstd-dev ninja-build nlohmann-json3-dev pkgconf zlib1g-dev)
+test_packages=(doctest-dev git patch python3 python3-jsonschema python3-yaml strace zstd)
 ci_packages=(chromium clang clang-tidy libclang-rt-14-dev)
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

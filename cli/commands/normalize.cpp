@@ -4,7 +4,6 @@
 
 #include "commands/commands.h"
 #include "files/unified_diff.h"
-#include "files/write_output.h"
 #include "messages.h"
 #include "output_stream.h"
 #include "texts/list_changes.h"
@@ -49,10 +48,11 @@ class Destination {
   bool is_lost() const { return stream_ && stream_->is_lost(); }
 
   void finish() {
-    if (stream_)
-      stream_->finish();
-    else
-      write_output(output_, whole_);
+    if (!stream_) {
+      stream_.emplace(output_);
+      stream_->write(whole_);
+    }
+    stream_->finish();
   }
 
  private:
@@ -133,8 +133,8 @@ int normalize(Options& options) {
   const auto matcher = prepare_matcher(options);
   if (!matcher) return exit_failed;
   const bool is_rewritten = options.in_place && !options.dry_run;
-  const Outcome outcome = is_rewritten ? run<RewriteInPlace>(*matcher, options, options.replace)
-                                       : write_out(*matcher, options);
+  const Outcome outcome =
+      is_rewritten ? run<RewriteInPlace>(*matcher, options, options.replace) : write_out(*matcher, options);
   print_notes(options, outcome.read);
   if (options.statistics) print_note(outcome.statistics.report(matcher->rules()));
   return outcome.read.is_well ? exit_done : exit_failed;

@@ -47,6 +47,7 @@ ICU = {"<unicode/"}
 YAML = {"<yaml.h>", "<yaml-cpp/"}
 POSIX = {f"<{name}.h>" for name in "fcntl fnmatch poll signal spawn stdio stdlib unistd sys/stat sys/wait sys/xattr sys/mman".split()}
 VECTORS = {"<hwy/"}
+COMPRESSION = {"<zlib.h>", "<zstd.h>"}
 PROGRAM = {"<CLI/CLI.hpp>", "<nlohmann/json.hpp>"}
 
 UTF8 = house("utf8.h")
@@ -124,7 +125,7 @@ ROOMS = {
     HOUSE + "compare/": MATCHED | COMPARE | SPELLINGS,
 
     "cli/": DISPLAY | STREAM | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | BUILTIN | POSIX | PROGRAM,
-    "cli/files/": DIAGNOSTIC | POSIX,
+    "cli/files/": DIAGNOSTIC | POSIX | COMPRESSION,
     "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | BUILTIN | POSIX,
 }
 
