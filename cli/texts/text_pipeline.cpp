@@ -23,7 +23,7 @@ TextPipeline::TextPipeline(const Matcher& matcher, const NormalizeOptions& optio
 
 std::shared_ptr<TextPipeline::Text> TextPipeline::begin(TextFile file) {
   auto text = std::make_shared<Text>(std::move(file));
-  push({Step::begin, text});
+  push({Step::text_begins, text});
   return text;
 }
 
@@ -47,15 +47,15 @@ void TextPipeline::add_part(const std::shared_ptr<Text>& text, std::function<Tex
     return read(*text, make(), seen);
   };
   ++parts_ahead_;
-  push({Step::part, text, workers_.submit(task)});
+  push({Step::text_part, text, workers_.submit(task)});
 }
 
 void TextPipeline::end(const std::shared_ptr<Text>& text) {
-  push({Step::end, text});
+  push({Step::text_ends, text});
 }
 
 void TextPipeline::fail(std::shared_ptr<Text> text, std::string failure) {
-  push({Step::failure, std::move(text), {}, std::move(failure)});
+  push({Step::text_fails, std::move(text), {}, std::move(failure)});
 }
 
 void TextPipeline::finish() {
@@ -83,7 +83,7 @@ void TextPipeline::push(Step step) {
 /// Whether a worker is still busy with what comes first, and others have work.
 bool TextPipeline::has_to_wait() const {
   const Step& first = steps_.front();
-  if (first.kind != Step::part || parts_ahead_ > 2 * workers_.jobs()) return false;
+  if (first.kind != Step::text_part || parts_ahead_ > 2 * workers_.jobs()) return false;
   return first.read.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
 }
 
@@ -91,17 +91,17 @@ void TextPipeline::do_first() {
   Step step = std::move(steps_.front());
   steps_.pop_front();
   Text* text = step.text.get();
-  if (step.kind == Step::part) --parts_ahead_;
+  if (step.kind == Step::text_part) --parts_ahead_;
   if (text && text->is_abandoned) return;
   try {
     switch (step.kind) {
-      case Step::begin:
+      case Step::text_begins:
         return command_.begin(text->file);
-      case Step::part:
+      case Step::text_part:
         return write(*text, step.read.get());
-      case Step::end:
+      case Step::text_ends:
         return command_.end(text->file);
-      case Step::failure:
+      case Step::text_fails:
         return abandon(text, step.message);
     }
   } catch (const Error& error) {

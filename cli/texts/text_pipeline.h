@@ -44,7 +44,7 @@ class TextPipeline {
   };
 
   struct Step {
-    enum Kind { begin, part, end, failure };
+    enum Kind { text_begins, text_part, text_ends, text_fails };
     Kind kind;
     std::shared_ptr<Text> text;
     std::future<Read> read{};
