@@ -24,7 +24,7 @@ const DraftedRules& read_shipped_tables() {
   static const DraftedRules rules = [] {
     RuleInputs inputs;
     inputs.paths.push_back(CANONYM_SOURCE_DIR "/rules/inflections");
-    return read_rules(inputs);
+    return put_together(parse_files(inputs));
   }();
   return rules;
 }
@@ -44,7 +44,7 @@ const InflectionTable& shipped_table(std::string_view language) {
 DraftedRules read_table(const std::string& text) {
   RuleInputs inputs;
   inputs.files.push_back({"x.yml", "canonym: 1\ntitle: x\nsource: x\ninflection: pl\nwords: w\n" + text});
-  DraftedRules rules = read_rules(inputs);
+  DraftedRules rules = put_together(parse_files(inputs));
   if (rules.model.inflections.size() != 1) throw std::runtime_error("the text is no table");
   return rules;
 }

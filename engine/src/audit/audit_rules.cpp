@@ -8,13 +8,6 @@ namespace canonym {
 
 namespace {
 
-std::vector<char> choose_files(const RuleModel& model, const FileChoice& is_chosen) {
-  std::vector<char> chosen;
-  for (const RuleFile& file : model.files)
-    chosen.push_back(!is_chosen || is_chosen(file.source->name(), file.pack));
-  return chosen;
-}
-
 /// Whether there is anything to look at: making matchers takes its time.
 bool has_work(const RuleModel& model, const std::vector<char>& is_chosen) {
   const bool has_tables = std::ranges::any_of(
