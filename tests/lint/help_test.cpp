@@ -21,7 +21,8 @@ std::set<std::string> codes_of(std::string text) {
   if (includes)
     inputs.files.push_back(
         {"other.yml", "canonym: 1\ntitle: t\nsource: s\nnames:\n  minsk: {canonical: Minsk, source: s}\n"});
-  for (const char* table : {"correspondences/ru.yml", "correspondences/uk.yml", "schemes/cs-uk.yml"}) {
+  for (const char* table :
+       {"correspondences/ru.yml", "correspondences/uk.yml", "guards/derivation.yml", "schemes/cs-uk.yml"}) {
     const SourcePointer source = read_source(std::string(CANONYM_SOURCE_DIR "/rules/") + table);
     inputs.tables.push_back({table, std::string(source->text())});
   }

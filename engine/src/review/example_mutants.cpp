@@ -51,6 +51,11 @@ std::string write_without_withdrawing(const Matcher& matcher, const Example& exa
   return written.append(text, done);
 }
 
+/// Whether a spelling may have a patronymic, which makes others wrong.
+bool has_patronymic(std::string_view spelling) {
+  return split_words(spelling).size() > 2;
+}
+
 /// Whether the text has a byte that Cyrillic letters begin with.
 bool may_have_cyrillic(std::string_view text) {
   return std::ranges::any_of(text, [](char letter) {
@@ -146,14 +151,16 @@ bool ExampleMutants::says_more(const Run& run, ElementIndex element) const {
     case ElementKind::part:
       return is_link_[element] != 0;
     case ElementKind::variant:
-      return split_words(told.told.text).size() > 2;  // a patronymic makes others wrong
+      return has_patronymic(told.told.text);
     case ElementKind::never:
       return false;
     case ElementKind::style:
-      return record_of(told.place).styles[told.place.item].style.text == run.example->style;
+      return record_of(told.place).styles[told.place.item].style.text == run.example->style ||
+             has_patronymic(record_of(told.place).styles[told.place.item].spelling.text);
     case ElementKind::native:
       // In its script the name is written, and other spellings are inflected for its sake.
       return run.has_cyrillic ||
+             has_patronymic(record_of(told.place).natives[told.place.item].spelling.text) ||
              script_of_text(record_of(told.place).natives[told.place.item].spelling.text) != "Cyrl";
     default:
       return true;
