@@ -24,6 +24,7 @@ const std::string a = "Aaaaaaaaaaaaaaaaaaaaaaaaa";
 }  // namespace
 
 TEST_CASE("lines, indentation and blanks") {
+  const std::string long_key = a + a + a + a + a;
   check_rows({
       {"two blanks a level, also for lists", "a:\n- b: c\n  d:\n     - e: f\n",
        "a:\n  - b: c\n    d:\n      - e: f\n"},
@@ -36,6 +37,8 @@ TEST_CASE("lines, indentation and blanks") {
       {"no question marks", "? a\n: b\n", "a: b\n"},
       {"a list in a list", "-\n  - a: b\n  -\n    - c: d\n", "- - a: b\n  - - c: d\n"},
       {"a lone text", "  a  \n", "a\n"},
+      {"a block without lines, behind a key that fills a line", long_key + ": >-\n# b\n",
+       long_key + ": >-\n# b\n"},
   });
 }
 

@@ -31,7 +31,7 @@ std::vector<Token> keep_in_order(const std::vector<Token>& tokens) {
 }
 
 /// Leaves out what is the same at both ends, by whole characters: so no line is touched that stays.
-Edit shorten(std::string_view source, Edit edit) {
+Edit shorten(std::string_view source, const Edit& edit) {
   const auto is_inside_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
   const std::string_view before = text_of(source, edit.span);
   const std::string_view now = edit.replacement;
