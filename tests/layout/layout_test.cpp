@@ -38,7 +38,8 @@ TEST_CASE("lines, indentation and blanks") {
       {"a list in a list", "-\n  - a: b\n  -\n    - c: d\n", "- - a: b\n  - - c: d\n"},
       {"a lone text", "  a  \n", "a\n"},
       {"a block without lines, behind a key that fills a line", long_key + ": >-\n# b\n",
-       long_key + ": >-\n# b\n"},
+       long_key + ": \"\"\n# b\n"},
+      {"one with a remark", long_key + ": > # b\n# c\n", long_key + ": \"\"  # b\n# c\n"},
   });
 }
 

@@ -65,7 +65,7 @@ TextLines split_block(const Written& scalar) {
   lines.has_header = true;
   for (const std::string_view line : raw)
     lines.rest.emplace_back(line.substr(std::min(indentation, line.size())));
-  while (!lines.rest.empty() && lines.rest.back().empty()) lines.rest.pop_back();
+  while (lines.rest.back().empty()) lines.rest.pop_back();
   lines.first = style + std::string(needs_indicator(lines.rest) ? "2" : "") + chomping_of(scalar.text);
   add_kept_breaks(scalar.text, lines.rest);
   return lines;

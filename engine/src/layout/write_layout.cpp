@@ -120,7 +120,8 @@ class LayoutWriter {
     if (entry.is_scalar() && has_lines(scalar)) {
       const std::string joined = write_scalar(scalar, {false, entry.is_running_text});
       const bool is_short = value_column() - 1 + count_columns(joined) <= longest_line;
-      if (must_have_lines(scalar) || !is_short) return write_text_lines(entry, column);
+      const bool is_blank = scalar.text.find_first_not_of(" \n") == std::string::npos;
+      if (must_have_lines(scalar) || (!is_short && !is_blank)) return write_text_lines(entry, column);
     }
     if (entry.is_scalar())
       laid_.append_token(scalar.at.span, write_scalar(scalar, {false, entry.is_running_text}));
