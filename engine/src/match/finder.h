@@ -114,8 +114,8 @@ class Finder {
   std::deque<Word> words_;  // one a depth, so that their memory is used again
   std::size_t depth_ = 0;
   std::vector<PathWord> path_;
-  Span asked_word_;                        // see is_something_else; a word is read as many names
-  bool is_something_else_ = false;         // of that word
+  Span asked_word_;                 // see is_something_else; a word is read as many names
+  bool is_something_else_ = false;  // of that word
   std::map<std::size_t, std::vector<FoundFamily>> families_;  // by their places
   Skip skip_after_previous_ = Skip::none;  // of the place in question; asked for at most once
   bool has_asked_previous_ = false;
