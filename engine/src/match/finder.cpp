@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "compose/words.h"
-#include "icu/fold.h"
-
 namespace canonym {
 namespace {
 
@@ -15,17 +12,6 @@ bool is_full(Shape shape) {
 /// A composed name is as certain as the less certain of its parts.
 Way less_certain(Way a, Way b) {
   return std::max(a, b);
-}
-
-bool is_capitalized(const LetterCase& letters) {
-  return (letters.capitals & 1) != 0;
-}
-
-/// What languages join the words of a name with: Нижний Новгород is Nijni-Novgorod, Івано-Франківськ is Ivano
-/// Frankivskas.
-std::optional<Joiner> other_joiner(Joiner joiner) {
-  if (joiner == Joiner::none) return std::nullopt;
-  return joiner == Joiner::blank ? Joiner::hyphen : Joiner::blank;
 }
 
 /// The spans of given name, middle and family name of a listed full name, whose
@@ -101,116 +87,6 @@ void Finder::note_seen(const Match& match) {
   if (match.skip != Skip::none) return;
   for (const Claim& claim : match.claims)
     if (is_full(claim.shape)) seen_.add(claim.record);
-}
-
-void Finder::walk(std::size_t at, const Visit& visit) {
-  walk_from(Index::root, Joiner::none, at, path_.size(), visit);
-}
-
-void Finder::walk_from(Index::Node node, Joiner joiner, std::size_t at, std::size_t path_begin,
-                       const Visit& visit) {
-  if (words_.size() == depth_) words_.emplace_back();
-  Word& word = words_[depth_++];
-  compiled_.reader.read(text_, at, compiled_.longest_word(), word);
-  for (std::size_t i = 0; i < word.end_count; ++i) {
-    const Word::End& end = word.ends[i];
-    PathWord path_word{end.letter_case, {at, end.end}, nullptr};
-    const WordId id = compiled_.index.lexicon().find(word.folded_to(end));
-    if (id != Lexicon::unknown) step(node, joiner, id, path_word, path_begin, visit);
-    const bool may_be_read = node != Index::root || options_.ignore_case || is_capitalized(end.letter_case);
-    if (!may_be_read || !word.is_shortest(end)) continue;
-    const std::optional<Joiner> other = other_joiner(joiner);
-    for (const WordReading& reading : readings_.read(text_.substr(at, end.end - at))) {
-      path_word.reading = &reading;
-      path_word.is_joined_otherwise = false;
-      step(node, joiner, reading.word, path_word, path_begin, visit);
-      path_word.is_joined_otherwise = true;
-      if (other && reading.is_derived) step(node, *other, reading.word, path_word, path_begin, visit);
-    }
-  }
-  --depth_;
-}
-
-void Finder::step(Index::Node node, Joiner joiner, WordId word, const PathWord& path_word,
-                  std::size_t path_begin, const Visit& visit) {
-  const Index::Node next_node = compiled_.index.step(node, joiner, word);
-  if (next_node == Index::none) return;
-  path_.push_back(path_word);
-  const Span span{path_[path_begin].span.begin, path_word.span.end};
-  for (const Entry& entry : compiled_.index.entries(next_node)) {
-    if (!fits_joiners(entry, path_begin)) continue;
-    if (!fits_case(entry, path_begin)) {
-      refuse(span, entry, Refusal::capitals);
-    } else if (const auto how = how_read(entry, path_begin)) {
-      visit(entry, span.end, *how);
-    } else {
-      refuse(span, entry, Refusal::language);
-    }
-  }
-  const std::string_view folded = compiled_.index.lexicon().text(word);
-  const Joined next = compiled_.reader.read_joiner(text_, path_word.span.end, folded);
-  if (next.is_joined) walk_from(next_node, next.joiner, next.at, path_begin, visit);
-  path_.pop_back();
-}
-
-/// The parts of a person's name are told apart by blanks.
-bool Finder::fits_joiners(const Entry& entry, std::size_t path_begin) const {
-  if (entry.kind == EntryKind::whole && entry.given_words == 0) return true;
-  return std::none_of(path_.begin() + static_cast<std::ptrdiff_t>(path_begin), path_.end(),
-                      [](const PathWord& word) { return word.is_joined_otherwise; });
-}
-
-bool Finder::fits_case(const Entry& entry, std::size_t path_begin) const {
-  if (options_.ignore_case) return true;
-  const bool is_of_record = entry.kind == EntryKind::whole || entry.kind == EntryKind::never;
-  const bool is_term = is_of_record && compiled_.model.records[entry.owner].kind == Kind::term;
-  for (std::size_t i = path_begin; i < path_.size(); ++i) {
-    const LetterCase& letters = path_[i].letter_case;
-    if (is_term && letters.is_lower()) continue;
-    if (!may_stand_for(letters, compiled_.index.letter_case(entry, i - path_begin))) return false;
-  }
-  return true;
-}
-
-/// None when the words cannot belong together in this entry: read in a language that it does not
-/// come from, or in different cases.
-std::optional<Finder::HowRead> Finder::how_read(const Entry& entry, std::size_t path_begin) {
-  HowRead how;
-  for (std::size_t i = path_begin; i < path_.size(); ++i) {
-    const WordReading* reading = path_[i].reading;
-    if (!reading) continue;
-    if (!fits_language(*reading, entry)) return std::nullopt;
-    if (reading->has_foreign_ending) how.skip = Skip::no_one_scheme;
-    if (reading->inflected_in != 0) how.inflected.push_back({path_[i].span, reading->base});
-    if (reading->is_derived)
-      how.derived.push_back(
-          {path_[i].span, reading->form, reading->read_as, reading->deviations, reading->labels});
-    const std::optional<NameCase> name_case =
-        join_cases(how.name_case, {reading->inflected_in, reading->cells});
-    if (!name_case) return std::nullopt;
-    how.name_case = *name_case;
-  }
-  if (path_.size() == path_begin + 1) how.alone = skip_alone(path_.back());
-  return how;
-}
-
-/// Whether a derived word by itself is rather an ordinary word or a given name.
-bool Finder::is_something_else(Span word) {
-  if (word == asked_word_) return is_something_else_;
-  asked_word_ = word;
-  const std::string folded = fold_text(text_.substr(word.begin, word.size()));
-  is_something_else_ =
-      compiled_.tables.common_words.contains(folded) || neighbours_.is_rather_given_name(word, folded);
-  return is_something_else_;
-}
-
-/// Why a derived word by itself is too little to go by.
-Skip Finder::skip_alone(const PathWord& word) {
-  if (!word.reading || !word.reading->is_derived) return Skip::none;
-  const LanguageTables& tables = compiled_.tables;
-  const std::size_t letters = compiled_.index.native_forms().all()[word.reading->form].letters.size();
-  if (letters < tables.shortest || is_something_else(word.span)) return Skip::common_word;
-  return word.reading->deviations > tables.allowance_alone.of(letters) ? Skip::no_one_scheme : Skip::none;
 }
 
 std::optional<std::size_t> Finder::next_word(std::size_t end) const {
