@@ -36,12 +36,6 @@ class SeenNames {
   /// Whether anybody has wanted to know since the last call.
   bool take_was_asked() { return std::exchange(was_asked_, false); }
 
-  /// Takes what somebody has asked of a copy for asked of this one.
-  void join_questions(const SeenNames& copy) {
-    was_asked_ = was_asked_ || copy.was_asked_;
-    missed_.insert(copy.missed_.begin(), copy.missed_.end());
-  }
-
   void add(RecordIndex record) {
     if (seen_.insert(record).second) order_.push_back(record);
   }

@@ -4,127 +4,16 @@
 
 #include "icu/fold.h"
 #include "match/initials.h"
+#include "normalize/prose_signs.h"
 
 namespace canonym {
 namespace {
 
-// More of these than in any prose: then there is no frame, and time stays linear.
-constexpr std::size_t most_signs = 12;   // bytes
-constexpr std::size_t most_blanks = 48;  // bytes
 constexpr std::size_t longest_word = 30;
 constexpr std::size_t longest_initial = 4;  // bytes, folded: дз
 constexpr std::size_t longest_ending = 2;   // behind an apostrophe: we’ve
 
-constexpr std::string_view closing_signs = ".,;:!?)]\"";
-constexpr std::string_view opening_signs = "([\"";
-constexpr std::string_view quotes_and_ellipsis = "\x9C\x9D\xA6";  // last bytes of “ ” …
-constexpr std::string_view apostrophes = "\x98\x99";              // of ‘ ’
-
 constexpr std::string_view dash = "—";  // en dashes may join
-constexpr std::string_view no_break_space = "\u00A0";
-
-bool is_blank(char byte) {
-  return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
-}
-
-bool is_beyond_ascii(char byte) {
-  return static_cast<unsigned char>(byte) >= 0x80;
-}
-
-bool is_letter(char byte) {
-  const auto lower = static_cast<char>(byte | 0x20);
-  return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9');
-}
-
-bool has(std::string_view bytes, char byte) {
-  return bytes.find(byte) != bytes.npos;
-}
-
-/// Bytes of a sign of general punctuation at `at` that ends in one of `last`; 0 for anything else.
-std::size_t punctuation_at(std::string_view text, std::size_t at, std::string_view last) {
-  return text.substr(at).starts_with("\xE2\x80") && at + 2 < text.size() && has(last, text[at + 2]) ? 3 : 0;
-}
-
-/// The signs that may stand directly behind a name, with the ending of a possessive.
-std::size_t skip_behind(std::string_view text, std::size_t at) {
-  const std::size_t limit = std::min(text.size(), at + most_signs);
-  bool is_after_apostrophe = false;
-  while (at < limit) {
-    const std::size_t apostrophe = text[at] == '\'' ? 1 : punctuation_at(text, at, apostrophes);
-    const bool is_sign = has(closing_signs, text[at]) || (is_after_apostrophe && text[at] == 's');
-    const std::size_t size = apostrophe + (is_sign ? 1 : punctuation_at(text, at, quotes_and_ellipsis));
-    if (size == 0) break;
-    is_after_apostrophe = apostrophe > 0;
-    at += size;
-  }
-  return at;
-}
-
-/// The signs that may stand directly before a name.
-std::size_t skip_before(std::string_view text, std::size_t at) {
-  while (at > 0) {
-    if (has(opening_signs, text[at - 1]))
-      --at;
-    else if (at >= 3 && punctuation_at(text, at - 3, "\x98\x9C") > 0)
-      at -= 3;
-    else
-      break;
-  }
-  return at;
-}
-
-std::size_t skip_blanks(std::string_view text, std::size_t at) {
-  const std::size_t limit = std::min(text.size(), at + most_blanks);
-  while (at < limit) {
-    const std::size_t size = is_blank(text[at]) ? 1 : text.substr(at).starts_with(no_break_space) ? 2 : 0;
-    if (size == 0) break;
-    at += size;
-  }
-  return at;
-}
-
-std::size_t skip_blanks_before(std::string_view text, std::size_t at) {
-  const std::size_t floor = at > most_blanks ? at - most_blanks : 0;
-  while (at > floor) {
-    const std::size_t size = is_blank(text[at - 1])                         ? 1
-                             : text.substr(0, at).ends_with(no_break_space) ? 2
-                                                                            : 0;
-    if (size == 0) break;
-    at -= size;
-  }
-  return at;
-}
-
-/// Back over what may follow a word without being part of it.
-std::size_t skip_signs_before(std::string_view text, std::size_t at) {
-  const std::size_t floor = at > most_signs ? at - most_signs : 0;
-  while (at > floor) {
-    if (has(closing_signs, text[at - 1]))
-      --at;
-    else if (at >= 3 && punctuation_at(text, at - 3, quotes_and_ellipsis) > 0)
-      at -= 3;
-    else
-      break;
-  }
-  return at;
-}
-
-/// Back over letters, and apostrophes in a word.
-std::size_t find_run_begin(std::string_view text, std::size_t end) {
-  std::size_t begin = end;
-  while (begin > 0 && end - begin <= longest_word) {
-    const std::string_view before = text.substr(0, begin);
-    const bool is_mark = before.size() >= 3 && before.substr(before.size() - 3).starts_with("\xE2\x80");
-    if (before.ends_with(no_break_space) || (is_mark && !before.ends_with("’"))) break;
-    if (is_mark)
-      begin -= 3;
-    else if (is_letter(text[begin - 1]) || is_beyond_ascii(text[begin - 1]) || text[begin - 1] == '\'')
-      --begin;
-    else
-      break;
-  }
-  return begin;
-}
 
 }  // namespace
 
@@ -137,7 +26,7 @@ FrameFinder::FrameFinder(const Matcher::Compiled& compiled, std::string_view tex
 
 WordGlance FrameFinder::glance_at(std::size_t begin) const {
   std::size_t end = begin;
-  while (end < text_.size() && end - begin <= longest_word && is_letter(text_[end])) ++end;
+  while (end < text_.size() && end - begin <= longest_word && is_plain_letter(text_[end])) ++end;
   const bool is_quick =
       end > begin && begin + WordKey::most_bytes < text_.size() && WordFilter::ends_word(text_[end]);
   return is_quick ? compiled_.filter.glance_at_ascii(text_.data() + begin, end - begin, text_[end])
@@ -178,7 +67,7 @@ bool FrameFinder::is_foreign(std::size_t begin, std::size_t end) const {
 /// A name may begin behind an apostrophe: then only an ending such as ’s or ’t may stand there.
 bool FrameFinder::is_short_behind_apostrophe(std::size_t begin, std::size_t end) const {
   std::size_t letters = end;
-  while (letters > begin && is_letter(text_[letters - 1])) --letters;
+  while (letters > begin && is_plain_letter(text_[letters - 1])) --letters;
   if (letters == begin) return true;
   for (std::size_t at = begin; at < end; at += decode_at(text_, at).size) {
     const Character character = compiled_.reader.characters().read(text_, at).character;
@@ -204,7 +93,7 @@ std::optional<std::size_t> FrameFinder::find_begin(std::size_t at) {
   if (end == at) return std::nullopt;
   if (is_dash_foreign_ && text_.substr(0, end).ends_with(dash)) return end - dash.size();
   end = skip_signs_before(text_, end);
-  const std::size_t begin = find_run_begin(text_, end);
+  const std::size_t begin = find_run_begin(text_, end, longest_word);
   if (begin == end || read_foreign(begin) != end - begin) return std::nullopt;
   return begin;
 }
@@ -215,8 +104,7 @@ bool FrameFinder::is_closed_behind(std::size_t at) {
   if (blanks_end == text_.size()) return true;
   if (blanks_end == at) return false;
   if (is_dash_foreign_ && text_.substr(blanks_end).starts_with(dash)) return true;
-  std::size_t begin = blanks_end;
-  while (begin < text_.size() && begin < blanks_end + most_signs && has(opening_signs, text_[begin])) ++begin;
+  const std::size_t begin = skip_opening_signs(text_, blanks_end);
   return begin < text_.size() && read_foreign(begin) > 0;
 }
 
@@ -229,8 +117,8 @@ bool FrameFinder::is_before_capital(std::size_t at) const {
 
 std::optional<Frame> FrameFinder::find(Span stretch) {
   Frame frame;
-  frame.signs = {skip_before(text_, stretch.begin), skip_behind(text_, stretch.end)};
-  if (stretch.begin - frame.signs.begin > most_signs || !is_closed_behind(frame.signs.end))
+  frame.signs = {skip_signs_before_name(text_, stretch.begin), skip_signs_behind_name(text_, stretch.end)};
+  if (stretch.begin - frame.signs.begin > most_prose_signs || !is_closed_behind(frame.signs.end))
     return std::nullopt;
   const std::optional<std::size_t> begin = find_begin(frame.signs.begin);
   if (!begin) return std::nullopt;

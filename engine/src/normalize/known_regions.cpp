@@ -2,16 +2,9 @@
 
 #include <algorithm>
 
+#include "normalize/move_annotation.h"
+
 namespace canonym {
-namespace {
-
-void move_span(Span& span, std::size_t from, std::size_t to) {
-  span.begin = span.begin - from + to;
-  span.end = span.end - from + to;
-}
-
-}  // namespace
-
 std::vector<KnownRegions::Outcome>& KnownRegions::place_of(std::uint64_t hash) {
   if (known_.empty()) known_.resize(places);
   return known_[hash % places];
@@ -20,10 +13,7 @@ std::vector<KnownRegions::Outcome>& KnownRegions::place_of(std::uint64_t hash) {
 /// The memory is used again, so that an outcome that recurs costs none.
 void KnownRegions::move_to(Outcome& outcome, std::size_t at) const {
   const std::size_t from = outcome.words.begin;
-  for (Annotation& annotation : outcome.annotations) {
-    move_span(annotation.span, from, at);
-    for (Edit& edit : annotation.edits) move_span(edit.span, from, at);
-  }
+  for (Annotation& annotation : outcome.annotations) move_annotation(annotation, from, at);
   move_span(outcome.words, from, at);
 }
 

@@ -4,11 +4,14 @@
 
 namespace canonym {
 
-/// The annotation of a text that stands `by` bytes further on in another.
-inline void move_annotation(Annotation& annotation, std::size_t by) {
-  const auto move = [&](Span& span) { span = {span.begin + by, span.end + by}; };
-  move(annotation.span);
-  for (Edit& edit : annotation.edits) move(edit.span);
+/// What stands at `from` of one text stands at `to` of another, or of the same one: spans follow it.
+inline void move_span(Span& span, std::size_t from, std::size_t to) {
+  span = {span.begin - from + to, span.end - from + to};
+}
+
+inline void move_annotation(Annotation& annotation, std::size_t from, std::size_t to) {
+  move_span(annotation.span, from, to);
+  for (Edit& edit : annotation.edits) move_span(edit.span, from, to);
 }
 
 }  // namespace canonym

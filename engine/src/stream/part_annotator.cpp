@@ -3,7 +3,7 @@
 #include "canonym/stream.h"
 #include "match/compiled.h"
 #include "normalize/annotator.h"
-#include "stream/move_annotation.h"
+#include "normalize/move_annotation.h"
 
 namespace canonym {
 bool PartNames::holds_after(const NamesSeen& before) const {
@@ -22,7 +22,7 @@ PartNames PartAnnotator::annotate(const TextPart& part, const NamesSeen& before,
   const std::string_view text = std::string_view(part.text).substr(part.own.begin);
   Annotator annotator(matcher_, text, options_, {part.languages, SeenNames(before), schemes_});
   annotator.run_quickly({0, part.own.size()}, [&](Annotation annotation) {
-    move_annotation(annotation, part.own.begin);
+    move_annotation(annotation, 0, part.own.begin);
     take(annotation);
   });
   return {annotator.seen().added(), annotator.seen().missed()};

@@ -1,6 +1,6 @@
 #include "canonym/stream.h"
 
-#include "stream/move_annotation.h"
+#include "normalize/move_annotation.h"
 
 namespace canonym {
 
@@ -31,7 +31,7 @@ void Stream::pass_on() {
         done = edit.span.end;
       }
       if (!sink_.annotation) return;
-      move_annotation(annotation, part->offset);
+      move_annotation(annotation, 0, part->offset);
       sink_.annotation(annotation);
     });
     write(text.substr(done, part->own.end - done));
