@@ -2,7 +2,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <array>
 #include <filesystem>
 
 #include "canonym/builtin.h"
@@ -33,14 +32,6 @@ void check_packs(const std::vector<std::string>& asked, const Files& files) {
     if (std::find(known.begin(), known.end(), pack) != known.end()) continue;
     throw Error("there is no built-in pack " + in_quotes(pack) + suggest_nearest(pack, known));
   }
-}
-
-/// Whether a built-in file is no list of names but a table that derivation or inflection needs.
-bool is_language_table(std::string_view file) {
-  constexpr std::array<std::string_view, 4> folders{"correspondences/", "guards/", "inflections/",
-                                                    "schemes/"};
-  return std::any_of(folders.begin(), folders.end(),
-                     [&](std::string_view folder) { return file.starts_with(folder); });
 }
 
 RuleInputs::MemoryFile memory_file(const BuiltinFile& file) {

@@ -17,11 +17,6 @@ namespace canonym {
 
 namespace {
 
-bool is_language_table(std::string_view path) {
-  const std::string_view folder = path.substr(0, path.find('/'));
-  return folder != "names" && folder != "parts" && folder != "words";
-}
-
 Matcher make_matcher() {
   RuleInputs inputs;
   inputs.files = {{"names.yml", std::string(cost_rules())}};

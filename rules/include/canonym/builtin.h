@@ -11,6 +11,14 @@ struct BuiltinFile {
   std::string_view text;  ///< every byte as it is in the file
 };
 
+/// Whether a built-in file, by its path, is a table of languages for RuleInputs::tables, and not one with
+/// names, parts or words.
+constexpr bool is_language_table(std::string_view path) {
+  for (const std::string_view folder : {"correspondences/", "guards/", "inflections/", "schemes/"})
+    if (path.starts_with(folder)) return true;
+  return false;
+}
+
 /// The built-in rule files, ordered by path. They live as long as the program;
 /// threads may share them.
 std::span<const BuiltinFile> builtin_files();

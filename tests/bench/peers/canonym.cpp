@@ -14,16 +14,11 @@
 
 namespace {
 
-bool is_language_table(std::string_view path) {
-  const std::string_view folder = path.substr(0, path.find('/'));
-  return folder != "names" && folder != "parts" && folder != "words";
-}
-
 canonym::RuleInputs inputs_of(const std::string& path) {
   canonym::RuleInputs inputs;
   inputs.paths = {path};
   for (const canonym::BuiltinFile& file : canonym::builtin_files()) {
-    if (is_language_table(file.path))
+    if (canonym::is_language_table(file.path))
       inputs.tables.push_back({std::string(file.path), std::string(file.text)});
   }
   return inputs;
