@@ -70,15 +70,18 @@ WordReadings::WordReadings(const Matcher::Compiled& compiled, LanguageSet langua
 }
 
 void WordReadings::forget() {
-  if (known_.size() >= most_known) known_.clear();
+  if (known_.size() < most_known) return;
+  known_before_ = std::move(known_);
+  known_ = {};
 }
 
 std::span<const WordReading> WordReadings::read(std::string_view word) {
   const bool has_none = compiled_.derived_words.is_empty() && compiled_.inflections.empty();
   if (word.size() > Matcher::Compiled::longest_read_word || has_none) return {};
-  const auto [place, is_new] = known_.try_emplace(std::string(word));
-  if (is_new) place->second = find(word);
-  return place->second;
+  if (const auto known = known_.find(word); known != known_.end()) return known->second;
+  if (const auto before = known_before_.find(word); before != known_before_.end())
+    return known_.insert(known_before_.extract(before)).position->second;
+  return known_.try_emplace(std::string(word), find(word)).first->second;
 }
 
 std::vector<WordReading> WordReadings::find(std::string_view word) const {

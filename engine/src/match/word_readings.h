@@ -61,6 +61,10 @@ class WordReadings {
   void forget();
 
  private:
+  struct TextHash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+
   std::vector<WordReading> find(std::string_view word) const;
   WordReading make_reading(const WordDerivation& derivation) const;
   void add_derived(std::string_view word, std::vector<WordReading>& readings) const;
@@ -74,7 +78,9 @@ class WordReadings {
   bool reads_latin_;
   bool reads_others_;
   WordMemo unknown_;
-  std::unordered_map<std::string, std::vector<WordReading>> known_;
+  using Known = std::unordered_map<std::string, std::vector<WordReading>, TextHash, std::equal_to<>>;
+  Known known_;
+  Known known_before_;  // the last `most_known`: what is asked for again comes over from there
 };
 
 }  // namespace canonym

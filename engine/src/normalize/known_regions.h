@@ -34,7 +34,7 @@ class KnownRegions {
             std::vector<RecordIndex> seen);
 
  private:
-  static constexpr std::size_t places = 1024;
+  static constexpr std::size_t places = 16384;
   static constexpr std::size_t most_in_a_place = 12;
   static constexpr std::size_t longest_region = 128;
 
