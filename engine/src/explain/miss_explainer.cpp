@@ -117,7 +117,7 @@ bool MissExplainer::explain_stage(std::string_view word, ExplainedMiss& miss) {
 
 std::vector<RecordIndex> MissExplainer::records_of(const FindTrace::Refused& refused) const {
   const bool is_record = refused.kind != EntryKind::given && refused.kind != EntryKind::patronymic;
-  return is_record ? std::vector<RecordIndex>{refused.owner} : std::vector<RecordIndex>();
+  return is_record ? std::vector<RecordIndex>{refused.record} : std::vector<RecordIndex>();
 }
 
 /// The spelling that had come furthest.

@@ -13,14 +13,15 @@ void add_record(RecordIndex record, WordOwners& owners) {
   if (owners.records.size() < most_records) owners.records.push_back(record);
 }
 
-bool contains(const std::vector<GroupIndex>& groups, GroupIndex group) {
-  return std::ranges::binary_search(groups, group);
+bool has_any(std::span<const GroupIndex> sorted, const std::vector<GroupIndex>& groups) {
+  return std::ranges::any_of(groups, [&](GroupIndex g) { return std::ranges::binary_search(sorted, g); });
 }
 
-void add_owners_of_group(const Composition& composition, GroupIndex group, WordOwners& owners) {
+void add_owners_of_groups(const Composition& composition, std::span<const GroupIndex> groups,
+                          WordOwners& owners) {
   for (RecordIndex i = 0; i < composition.records.size(); ++i) {
     const ComposedRecord& record = composition.records[i];
-    if (contains(record.given_groups, group) || contains(record.patronymic_groups, group))
+    if (has_any(groups, record.given_groups) || has_any(groups, record.patronymic_groups))
       add_record(i, owners);
   }
 }
@@ -66,7 +67,8 @@ WordOwners find_owners(const Matcher::Compiled& compiled, WordId word, const Wor
     if (role > owners.role || (reading && !fits_language(*reading, entry))) continue;
     if (role < owners.role) owners = {role, {}};
     if (role == WordRole::name) add_record(entry.owner, owners);
-    if (role == WordRole::part) add_owners_of_group(compiled.composition, entry.owner, owners);
+    if (role == WordRole::part)
+      add_owners_of_groups(compiled.composition, compiled.index.groups(entry), owners);
   }
   std::ranges::sort(owners.records);
   owners.records.erase(std::unique(owners.records.begin(), owners.records.end()), owners.records.end());

@@ -30,7 +30,7 @@ struct FindTrace {
   struct Refused {
     Span span;
     EntryKind kind;
-    std::uint32_t owner;  ///< record, or group of a given name or patronymic
+    RecordIndex record;  ///< not of a given name or patronymic alone
     Refusal why;
   };
   /// What stands before a name and makes it another person's.

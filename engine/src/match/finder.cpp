@@ -43,6 +43,7 @@ void split_claim(std::string_view text, Span span, const Entry& entry, const Wor
 std::optional<Match> Finder::find_at(std::size_t begin) {
   claims_.clear();
   families_.clear();
+  after_given_.clear();
   has_asked_previous_ = false;
   readings_.forget();
   walk(begin, [&](const Entry& entry, std::size_t end, const HowRead& how) {
@@ -162,12 +163,20 @@ void Finder::claim_family_alone(const Found& family) {
 
 void Finder::claim_after_given(const Found& given) {
   refuse(given.span, given.entry, Refusal::part_alone);
-  const auto next = next_word(given.span.end);
-  if (!next) return;
-  claim_given_family(given, std::nullopt, *next);
-  const auto middle = neighbours_.read_middle(*next);
-  const auto after = middle ? next_word(middle->end) : std::nullopt;
-  if (after) claim_given_family(given, middle, *after);
+  const AfterGiven& after = read_after_given(given.span.end);
+  if (after.family) claim_given_family(given, std::nullopt, *after.family);
+  if (after.family_after_middle) claim_given_family(given, after.middle, *after.family_after_middle);
+}
+
+const Finder::AfterGiven& Finder::read_after_given(std::size_t given_end) {
+  const auto known = std::ranges::find(after_given_, given_end, &AfterGiven::given_end);
+  if (known != after_given_.end()) return *known;
+  AfterGiven& after = after_given_.emplace_back();
+  after.given_end = given_end;
+  after.family = next_word(given_end);
+  if (after.family) after.middle = neighbours_.read_middle(*after.family);
+  if (after.middle) after.family_after_middle = next_word(after.middle->end);
+  return after;
 }
 
 const std::vector<Finder::FoundFamily>& Finder::families_at(std::size_t at) {
@@ -183,7 +192,7 @@ void Finder::claim_given_family(const Found& given, const std::optional<Middle>&
   for (const auto& [family, end, how] : families_at(at)) {
     const Entry& entry = *family;
     const Span span{given.span.begin, end};
-    if (!neighbours_.has_given_group(entry.owner, given.entry.owner)) {
+    if (!neighbours_.is_given_name_of(entry.owner, given.entry)) {
       refuse(span, entry, Refusal::other_person);
       continue;
     }
@@ -211,7 +220,7 @@ void Finder::claim_after_family(const Found& family) {
 void Finder::claim_family_given(const Found& family, std::size_t at) {
   const RecordIndex record = family.entry.owner;
   walk(at, [&](const Entry& entry, std::size_t end, const HowRead& how) {
-    if (entry.kind != EntryKind::given || !neighbours_.has_given_group(record, entry.owner)) return;
+    if (entry.kind != EntryKind::given || !neighbours_.is_given_name_of(record, entry)) return;
     const Span span{family.span.begin, end};
     std::optional<Claim> claim = make_claim(family, {entry, {at, end}, how}, record, Shape::family_given);
     if (!claim) return refuse(span, family.entry, Refusal::different_cases);

@@ -60,7 +60,9 @@ class Finder {
   void walk_from(Index::Node node, Joiner joiner, std::size_t at, std::size_t path_begin, const Visit& visit);
   bool fits_joiners(const Entry& entry, std::size_t path_begin) const;
   bool fits_case(const Entry& entry, std::size_t path_begin) const;
-  std::optional<HowRead> how_read(const Entry& entry, std::size_t path_begin);
+  bool fits_languages(const Entry& entry, std::size_t path_begin) const;
+  std::optional<HowRead> how_read(std::size_t path_begin);
+  void visit_entries(Index::Node node, std::size_t path_begin, const Visit& visit);
   Skip skip_alone(const PathWord& word);
   bool is_something_else(Span word);
   void step(Index::Node node, Joiner joiner, WordId word, const PathWord& path_word, std::size_t path_begin,
@@ -84,6 +86,17 @@ class Finder {
   /// The family names at a place, for any given name before it: read at most once for each name that begins
   /// somewhere.
   const std::vector<FoundFamily>& families_at(std::size_t at);
+
+  /// What may follow a given name: its family name, directly or behind a middle.
+  struct AfterGiven {
+    std::size_t given_end = 0;
+    std::optional<std::size_t> family;  ///< where the next word begins
+    std::optional<Middle> middle;
+    std::optional<std::size_t> family_after_middle;
+  };
+
+  /// The same for all persons who have the given name that ends there.
+  const AfterGiven& read_after_given(std::size_t given_end);
 
   static Way way_of(const Found& found);
   static Claim make_claim(const Found& found, Shape shape);
@@ -117,6 +130,7 @@ class Finder {
   Span asked_word_;                 // see is_something_else; a word is read as many names
   bool is_something_else_ = false;  // of that word
   std::map<std::size_t, std::vector<FoundFamily>> families_;  // by their places
+  std::vector<AfterGiven> after_given_;
   Skip skip_after_previous_ = Skip::none;  // of the place in question; asked for at most once
   bool has_asked_previous_ = false;
 };

@@ -1,6 +1,9 @@
 #include "match/index.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <tuple>
 
 #include "compose/words.h"
 #include "icu/fold.h"
@@ -33,6 +36,10 @@ std::string_view trim_edges(const WordReader& reader, std::string_view spelling)
     spelling.remove_suffix(last.size);
   }
   return spelling;
+}
+
+bool is_of_groups(EntryKind kind) {
+  return kind == EntryKind::given || kind == EntryKind::patronymic;
 }
 
 /// The languages of a record's native forms, by script.
@@ -83,8 +90,7 @@ LanguageSet guess_languages(std::string_view spelling, const Alphabets& alphabet
 
 Index::Index(const RuleModel& model, const Composition& composition, const LanguageTables& tables,
              const WordReader& reader) {
-  for (const Written& ending : model.patronymic_endings)
-    patronymic_endings_.push_back(fold_text(ending.text));
+  for (const Written& ending : model.patronymic_endings) add_patronymic_ending(fold_text(ending.text));
   for (RecordIndex record = 0; record < model.records.size(); ++record)
     add_record(record, model, composition.records[record], tables, reader);
   add_groups(model, composition, tables, reader);
@@ -160,6 +166,7 @@ void Index::add(std::string_view spelling, Entry entry, bool is_term, const Word
   Joined next{true, Joiner::none, 0, false};
   spelling = trim_edges(reader, spelling);
   Word word;
+  std::uint32_t words = 0;
   std::size_t done = 0;
   while (next.is_joined && next.at < spelling.size()) {
     reader.read(spelling, next.at, spelling.size() * 4, word);
@@ -167,6 +174,7 @@ void Index::add(std::string_view spelling, Entry entry, bool is_term, const Word
     const bool is_lower_case = end.letter_case.letters > 0 && (end.letter_case.capitals & 1) == 0;
     if (is_term || is_lower_case) note_lower_case(word.folded_to(end));
     cases_.push_back(end.letter_case);
+    ++words;
     const WordId id = lexicon_.add(word.folded_to(end));
     if (entry.derives) {
       const std::string_view letters = spelling.substr(next.at, end.end - next.at);
@@ -179,25 +187,69 @@ void Index::add(std::string_view spelling, Entry entry, bool is_term, const Word
     next = reader.read_joiner(spelling, end.end, word.folded_to(end));
   }
   // What cannot be read to its end, for a gap that is too wide, is not taken for its beginning.
-  if (node != root && done == spelling.size()) building_.emplace_back(node, entry);
+  if (node != root && done == spelling.size()) building_.push_back({node, words, entry});
 }
 
 void Index::note_lower_case(std::string_view folded) {
   has_lower_case_words_ = true;
   if (folded.empty()) return;
-  if (folded.size() > 1) return lower_case_begins_.set(begin_index(folded[0], folded[1])), void();
+  if (folded.size() > 1) return lower_case_begins_.set(pair_index(folded[0], folded[1])), void();
   for (int second = 0; second < 256; ++second)
-    lower_case_begins_.set(begin_index(folded[0], static_cast<char>(second)));
+    lower_case_begins_.set(pair_index(folded[0], static_cast<char>(second)));
+}
+
+/// Of the given names and patronymics at a node those that differ in nothing but their groups become one.
+Index::SharedEntries Index::share_entries(std::span<const Building> of_node) const {
+  using Traits = std::tuple<EntryKind, Way, LanguageSet, LanguageSet, bool, std::vector<std::uint64_t>>;
+  std::map<Traits, std::size_t> known;
+  SharedEntries shared;
+  for (const auto& [node, words, entry] : of_node) {
+    std::vector<std::uint64_t> cases;
+    for (std::size_t i = 0; i < words; ++i) {
+      cases.push_back(letter_case(entry, i).capitals);
+      cases.push_back(letter_case(entry, i).letters);
+    }
+    const auto [place, is_new] = known.try_emplace(
+        {entry.kind, entry.way, entry.languages, entry.related, entry.derives, std::move(cases)},
+        shared.size());
+    if (is_new) shared.emplace_back(entry, std::vector<GroupIndex>());
+    shared[place->second].second.push_back(entry.owner);
+  }
+  return shared;
+}
+
+/// Behind the other entries of each node; takes them from there.
+void Index::join_groups() {
+  const auto is_of_group = [](const Building& b) { return is_of_groups(b.entry.kind); };
+  const auto parts = std::stable_partition(building_.begin(), building_.end(), std::not_fn(is_of_group));
+  std::vector<Building> joined;
+  for (auto begin = parts; begin != building_.end();) {
+    const auto end =
+        std::find_if(begin, building_.end(), [&](const Building& b) { return b.node != begin->node; });
+    for (auto& [entry, groups] : share_entries({begin, end})) {
+      std::ranges::sort(groups);
+      groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+      entry.owner = static_cast<std::uint32_t>(groups_.size());
+      groups_.push_back(static_cast<GroupIndex>(groups.size()));
+      groups_.insert(groups_.end(), groups.begin(), groups.end());
+      joined.push_back({begin->node, begin->words, entry});
+    }
+    begin = end;
+  }
+  building_.erase(parts, building_.end());
+  building_.insert(building_.end(), joined.begin(), joined.end());
 }
 
 void Index::sort_entries() {
-  std::stable_sort(building_.begin(), building_.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  const auto by_node = [](const Building& a, const Building& b) { return a.node < b.node; };
+  std::stable_sort(building_.begin(), building_.end(), by_node);
+  join_groups();
+  std::stable_sort(building_.begin(), building_.end(), by_node);
   first_entry_.assign(node_count_ + 1, 0);
-  for (const auto& [node, entry] : building_) ++first_entry_[node + 1];
+  for (const Building& building : building_) ++first_entry_[building.node + 1];
   for (Node node = 0; node < node_count_; ++node) first_entry_[node + 1] += first_entry_[node];
   entries_.reserve(building_.size());
-  for (const auto& [node, entry] : building_) entries_.push_back(entry);
+  for (const Building& building : building_) entries_.push_back(building.entry);
   building_ = {};
 }
 
@@ -210,7 +262,14 @@ std::span<const Entry> Index::entries(Node node) const {
   return std::span(entries_).subspan(first_entry_[node], first_entry_[node + 1] - first_entry_[node]);
 }
 
+void Index::add_patronymic_ending(const std::string& ending) {
+  if (ending.size() > 1) patronymic_tails_.set(pair_index(ending.end()[-2], ending.back()));
+  if (ending.size() < 2) patronymic_tails_.set();
+  patronymic_endings_.push_back(ending);
+}
+
 bool Index::has_patronymic_ending(std::string_view folded) const {
+  if (folded.size() < 2 || !patronymic_tails_[pair_index(folded.end()[-2], folded.back())]) return false;
   return std::any_of(patronymic_endings_.begin(), patronymic_endings_.end(), [&](const std::string& ending) {
     return folded.size() >= ending.size() + shortest_patronymic_stem && folded.ends_with(ending);
   });

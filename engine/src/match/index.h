@@ -26,7 +26,7 @@ struct Entry {
   std::uint8_t family_words = 0;
   bool may_stand_alone = true;   ///< of a family name
   bool is_abbreviation = false;  ///< see is_abbreviation in compose/words.h
-  std::uint32_t owner = 0;       ///< record, or group of a given name or patronymic
+  std::uint32_t owner = 0;       ///< record; of a given name or patronymic see Index::groups
   std::uint32_t case_begin = 0;  ///< first of the words' letter cases
   LanguageSet languages = 0;     ///< in which it is inflected
   LanguageSet related = 0;       ///< sister languages in which it may be written, for want of a native form
@@ -53,6 +53,11 @@ class Index {
 
   std::span<const Entry> entries(Node node) const;
 
+  /// The groups that have a given name or patronymic, sorted: there are many that differ in nothing else.
+  std::span<const GroupIndex> groups(const Entry& entry) const {
+    return std::span(groups_).subspan(entry.owner + 1, groups_[entry.owner]);
+  }
+
   LetterCase letter_case(const Entry& entry, std::size_t word) const {
     return cases_[entry.case_begin + word];
   }
@@ -71,7 +76,7 @@ class Index {
 
   /// False when no such word begins with these two ASCII letters.
   bool may_begin_lower_case(char first, char second) const {
-    return lower_case_begins_[begin_index(first, second)];
+    return lower_case_begins_[pair_index(first, second)];
   }
 
  private:
@@ -80,9 +85,20 @@ class Index {
                   const LanguageTables& tables, const WordReader& reader);
   void add_groups(const RuleModel& model, const Composition& composition, const LanguageTables& tables,
                   const WordReader& reader);
+  /// An entry that has no place yet. The owner of a given name or patronymic is its group.
+  struct Building {
+    Node node;
+    std::uint32_t words;
+    Entry entry;
+  };
+  using SharedEntries = std::vector<std::pair<Entry, std::vector<GroupIndex>>>;
+
+  void add_patronymic_ending(const std::string& ending);
   void sort_entries();
+  void join_groups();
+  SharedEntries share_entries(std::span<const Building> of_node) const;
   void note_lower_case(std::string_view folded);
-  static std::size_t begin_index(char first, char second) {
+  static std::size_t pair_index(char first, char second) {
     return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8 |
            static_cast<unsigned char>(second);
   }
@@ -90,11 +106,13 @@ class Index {
   Lexicon lexicon_;
   NativeForms native_forms_;
   std::unordered_map<std::uint64_t, Node> edges_;
-  std::vector<std::pair<Node, Entry>> building_;
+  std::vector<Building> building_;
   std::vector<std::uint32_t> first_entry_;  // by node, one more at the end
   std::vector<Entry> entries_;
+  std::vector<GroupIndex> groups_;  // lists of them, each behind its size
   std::vector<LetterCase> cases_;
   std::vector<std::string> patronymic_endings_;
+  std::bitset<1 << 16> patronymic_tails_;  // the last two bytes of one of them
   Node node_count_ = 1;
   bool has_lower_case_words_ = false;
   std::bitset<1 << 16> lower_case_begins_;

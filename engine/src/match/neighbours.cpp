@@ -97,9 +97,14 @@ bool Neighbours::allows_initial(RecordIndex record, std::string_view folded) con
   return has_prefix(compiled_.composition.records[record].given_groups, folded);
 }
 
-bool Neighbours::has_given_group(RecordIndex record, GroupIndex group) const {
-  const std::vector<GroupIndex>& groups = compiled_.composition.records[record].given_groups;
-  return std::find(groups.begin(), groups.end(), group) != groups.end();
+bool Neighbours::is_given_name_of(RecordIndex record, const Entry& given) const {
+  return is_of_any(compiled_.composition.records[record].given_groups, given);
+}
+
+bool Neighbours::is_of_any(const std::vector<GroupIndex>& groups, const Entry& entry) const {
+  const std::span<const GroupIndex> own = compiled_.index.groups(entry);
+  return std::ranges::any_of(groups,
+                             [&](GroupIndex group) { return std::ranges::binary_search(own, group); });
 }
 
 bool Neighbours::allows_middle(RecordIndex record, const Middle& middle) const {
@@ -108,8 +113,7 @@ bool Neighbours::allows_middle(RecordIndex record, const Middle& middle) const {
   if (middle.is_initial) return has_prefix(groups, middle.folded);
   const std::string_view word = text_.substr(middle.span.begin, middle.span.size());
   return has_entry(word, middle.folded, [&](const Entry& entry) {
-    return entry.kind == EntryKind::patronymic &&
-           std::find(groups.begin(), groups.end(), entry.owner) != groups.end();
+    return entry.kind == EntryKind::patronymic && is_of_any(groups, entry);
   });
 }
 

@@ -49,7 +49,7 @@ class Neighbours {
   /// Whether any given name of the record begins so.
   bool allows_initial(RecordIndex record, std::string_view folded) const;
 
-  bool has_given_group(RecordIndex record, GroupIndex group) const;
+  bool is_given_name_of(RecordIndex record, const Entry& given) const;
 
   /// What the words before `at` say about a name that begins there without its given name:
   /// `other_given_name` after a given name, `other_initial` after an initial, else
@@ -79,6 +79,7 @@ class Neighbours {
   bool is_given_name_before(Index::Node node, Joiner joiner, std::size_t at, std::size_t name,
                             std::vector<const WordReading*>& path) const;
   bool is_patronymic(std::string_view word, std::string_view folded) const;
+  bool is_of_any(const std::vector<GroupIndex>& groups, const Entry& entry) const;
   bool is_known(const Word& word) const;
   bool has_prefix(const std::vector<GroupIndex>& groups, std::string_view folded) const;
 

@@ -1,6 +1,7 @@
 // The part of Finder that reads the spellings that begin at a place, word by word through the index.
 
 #include <algorithm>
+#include <utility>
 
 #include "icu/fold.h"
 #include "match/finder.h"
@@ -54,21 +55,30 @@ void Finder::step(Index::Node node, Joiner joiner, WordId word, const PathWord& 
   const Index::Node next_node = compiled_.index.step(node, joiner, word);
   if (next_node == Index::none) return;
   path_.push_back(path_word);
-  const Span span{path_[path_begin].span.begin, path_word.span.end};
-  for (const Entry& entry : compiled_.index.entries(next_node)) {
-    if (!fits_joiners(entry, path_begin)) continue;
-    if (!fits_case(entry, path_begin)) {
-      refuse(span, entry, Refusal::capitals);
-    } else if (const auto how = how_read(entry, path_begin)) {
-      visit(entry, span.end, *how);
-    } else {
-      refuse(span, entry, Refusal::language);
-    }
-  }
+  visit_entries(next_node, path_begin, visit);
   const std::string_view folded = compiled_.index.lexicon().text(word);
   const Joined next = compiled_.reader.read_joiner(text_, path_word.span.end, folded);
   if (next.is_joined) walk_from(next_node, next.joiner, next.at, path_begin, visit);
   path_.pop_back();
+}
+
+/// The spellings whose last word is the last one on the way.
+void Finder::visit_entries(Index::Node node, std::size_t path_begin, const Visit& visit) {
+  const Span span{path_[path_begin].span.begin, path_.back().span.end};
+  std::optional<HowRead> how;
+  bool is_read = false;  // all spellings here are read alike: a given name may be that of hundreds
+  for (const Entry& entry : compiled_.index.entries(node)) {
+    if (!fits_joiners(entry, path_begin)) continue;
+    if (!fits_case(entry, path_begin)) {
+      refuse(span, entry, Refusal::capitals);
+      continue;
+    }
+    if (!std::exchange(is_read, true)) how = how_read(path_begin);
+    if (how && fits_languages(entry, path_begin))
+      visit(entry, span.end, *how);
+    else
+      refuse(span, entry, Refusal::language);
+  }
 }
 
 /// The parts of a person's name are told apart by blanks.
@@ -90,14 +100,19 @@ bool Finder::fits_case(const Entry& entry, std::size_t path_begin) const {
   return true;
 }
 
-/// None when the words cannot belong together in this entry: read in a language that it does not
-/// come from, or in different cases.
-std::optional<Finder::HowRead> Finder::how_read(const Entry& entry, std::size_t path_begin) {
+/// Whether no word was read in a language that the entry does not come from.
+bool Finder::fits_languages(const Entry& entry, std::size_t path_begin) const {
+  return std::all_of(
+      path_.begin() + static_cast<std::ptrdiff_t>(path_begin), path_.end(),
+      [&](const PathWord& word) { return !word.reading || fits_language(*word.reading, entry); });
+}
+
+/// None when the words cannot belong together: they are in different cases.
+std::optional<Finder::HowRead> Finder::how_read(std::size_t path_begin) {
   HowRead how;
   for (std::size_t i = path_begin; i < path_.size(); ++i) {
     const WordReading* reading = path_[i].reading;
     if (!reading) continue;
-    if (!fits_language(*reading, entry)) return std::nullopt;
     if (reading->has_foreign_ending) how.skip = Skip::no_one_scheme;
     if (reading->inflected_in != 0) how.inflected.push_back({path_[i].span, reading->base});
     if (reading->is_derived)
