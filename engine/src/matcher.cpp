@@ -65,7 +65,7 @@ Matcher::Matcher(RuleSet rules, const Matcher& like)
 std::vector<Match> Matcher::find(std::string_view text, const MatchOptions& options) const {
   std::vector<Match> found;
   SeenNames seen;
-  WordReadings readings(*compiled_, find_text_languages(*compiled_, text), text.size());
+  WordReadings readings(*compiled_, find_text_languages(*compiled_, text));
   Scanner scanner(*compiled_, text, options, readings, seen);
   scanner.scan({0, text.size()}, [&](Region&& region) {
     found.insert(found.end(), std::make_move_iterator(region.matches.begin()),

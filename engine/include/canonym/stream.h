@@ -13,6 +13,7 @@
 namespace canonym {
 
 class NameSchemes;  // the engine's own
+class MemoryPool;
 
 /// A piece of a text about which everything can be said without the rest: no name, no region and no
 /// protected place reaches across its borders (docs/design.md, "Parts").
@@ -66,8 +67,8 @@ struct PartNames {
   bool holds_after(const NamesSeen& before) const;
 };
 
-/// Says what there is to say about parts of texts. Immutable: threads may share it, and the parts of one text
-/// may be worked on in any order.
+/// Says what there is to say about parts of texts, and remembers words and names for the parts that follow.
+/// Threads may share it, and the parts of one text may be worked on in any order.
 class PartAnnotator {
  public:
   /// The matcher must outlive it.
@@ -84,6 +85,7 @@ class PartAnnotator {
   const Matcher& matcher_;
   NormalizeOptions options_;
   std::shared_ptr<const NameSchemes> schemes_;
+  std::shared_ptr<MemoryPool> pool_;
 };
 
 /// A text that is rewritten while it comes, block by block, in bounded memory (see TextParts). What it gives

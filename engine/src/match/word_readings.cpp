@@ -56,13 +56,12 @@ bool fit_together(std::span<const WordReading* const> readings, const Entry& ent
   return true;
 }
 
-WordReadings::WordReadings(const Matcher::Compiled& compiled, LanguageSet languages, std::size_t text_size)
+WordReadings::WordReadings(const Matcher::Compiled& compiled, LanguageSet languages)
     : compiled_(compiled),
       languages_(languages),
       labels_(compiled.tables.labels_of(languages) & compiled.tables.own_endings),
       reads_latin_(!compiled.derived_words.is_empty()),
-      reads_others_(reads_latin_),
-      unknown_(text_size) {
+      reads_others_(reads_latin_) {
   for (const Matcher::Compiled::Inflection& inflection : compiled.inflections) {
     reads_latin_ |= inflection.is_latin && (inflection.language & languages) != 0;
     reads_others_ |= !inflection.is_latin;

@@ -42,9 +42,8 @@ bool fit_together(std::span<const WordReading* const> readings, const Entry& ent
 /// text and one thread.
 class WordReadings {
  public:
-  /// `languages`: those of the text; words in Latin script are inflected in no other. `text_size`: how many
-  /// bytes of words will be looked at, as far as is known.
-  WordReadings(const Matcher::Compiled& compiled, LanguageSet languages, std::size_t text_size = 0);
+  /// `languages`: those of the text; words in Latin script are inflected in no other.
+  WordReadings(const Matcher::Compiled& compiled, LanguageSet languages);
 
   /// Whether there is anything that words in Latin script can be read as, and those in other scripts.
   bool reads_latin() const { return reads_latin_; }

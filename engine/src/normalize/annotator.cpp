@@ -54,11 +54,12 @@ Skip reason_without_form(const Match& match) {
 
 Annotator::Annotator(const Matcher& matcher, std::string_view text, const NormalizeOptions& options,
                      AnnotationTrace* trace)
-    : Annotator(matcher, text, options,
-                {find_text_languages(matcher.compiled(), text),
-                 {},
-                 options.with_schemes ? std::make_shared<const NameSchemes>(matcher.compiled()) : nullptr},
-                trace) {}
+    : Annotator(
+          matcher, text, options,
+          {std::make_shared<TextMemory>(matcher.compiled(), find_text_languages(matcher.compiled(), text)),
+           {},
+           options.with_schemes ? std::make_shared<const NameSchemes>(matcher.compiled()) : nullptr},
+          trace) {}
 
 Annotator::Annotator(const Matcher& matcher, std::string_view part, const NormalizeOptions& options,
                      WholeText whole, AnnotationTrace* trace)
@@ -67,15 +68,16 @@ Annotator::Annotator(const Matcher& matcher, std::string_view part, const Normal
       options_(options),
       match_options_{options.ignore_case},
       trace_(trace),
-      readings_(matcher.compiled(), whole.languages, part.size()),
-      known_(matcher.compiled(), part, readings_),
+      memory_(std::move(whole.memory)),
       protection_(part),
       seen_(std::move(whole.seen)),
-      schemes_(std::move(whole.schemes)) {}
+      schemes_(std::move(whole.schemes)) {
+  memory_->known.enter(text_);
+}
 
 void Annotator::run(Span range, const Take& take) {
   FindTrace* find_trace = trace_ ? &trace_->find : nullptr;
-  Scanner scanner(matcher_.compiled(), text_, match_options_, readings_, seen_, find_trace);
+  Scanner scanner(matcher_.compiled(), text_, match_options_, memory_->readings, seen_, find_trace);
   std::vector<Annotation> annotations;
   scanner.scan(range, [&](Region&& region) {
     decide(region, annotations);
@@ -85,18 +87,18 @@ void Annotator::run(Span range, const Take& take) {
 
 void Annotator::run_quickly(Span range, const std::function<void(const Annotation&)>& take) {
   assert(!trace_);
-  Scanner scanner(matcher_.compiled(), text_, match_options_, readings_, seen_);
+  Scanner scanner(matcher_.compiled(), text_, match_options_, memory_->readings, seen_);
   std::vector<Annotation> annotations;
   const auto take_region = [&](Region&& region) {
     const std::size_t floor = done_;
     decide(region, annotations);
     const bool depends_on_seen = seen_.take_was_asked();
     if (!depends_on_seen)
-      known_.note(region.span, floor, region.hash, annotations, seen_.since(region.seen_mark));
+      memory_->known.note(region.span, floor, region.hash, annotations, seen_.since(region.seen_mark));
     for (const Annotation& annotation : annotations) take(annotation);
   };
   const auto take_known = [&](const Candidate& candidate) -> std::optional<std::size_t> {
-    const auto find = [&] { return known_.find(candidate.at, done_, candidate.glance.hash); };
+    const auto find = [&] { return memory_->known.find(candidate.at, done_, candidate.glance.hash); };
     const KnownRegions::Outcome* outcome = find();
     if (outcome && scanner.is_in_region()) {
       scanner.flush(take_region);

@@ -17,12 +17,8 @@ constexpr std::string_view dash = "—";  // en dashes may join
 
 }  // namespace
 
-FrameFinder::FrameFinder(const Matcher::Compiled& compiled, std::string_view text, WordReadings& readings)
-    : compiled_(compiled),
-      text_(text),
-      readings_(readings),
-      is_dash_foreign_(is_unlisted(dash)),
-      foreign_(text.size()) {}
+FrameFinder::FrameFinder(const Matcher::Compiled& compiled, WordReadings& readings)
+    : compiled_(compiled), readings_(readings), is_dash_foreign_(is_unlisted(dash)) {}
 
 WordGlance FrameFinder::glance_at(std::size_t begin) const {
   std::size_t end = begin;

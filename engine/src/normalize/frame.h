@@ -16,11 +16,14 @@ struct Frame {
   bool is_before_capital = false;  ///< whether a capital follows on the same line
 };
 
-/// Finds frames in ordinary prose. For one text and one thread.
+/// Finds frames in ordinary prose. For one text at a time and one thread.
 class FrameFinder {
  public:
-  /// `readings` of this text must outlive it.
-  FrameFinder(const Matcher::Compiled& compiled, std::string_view text, WordReadings& readings);
+  /// `readings` must outlive it.
+  FrameFinder(const Matcher::Compiled& compiled, WordReadings& readings);
+
+  /// Goes on in this text, in which `readings` hold.
+  void enter(std::string_view text) { text_ = text; }
 
   /// None when a neighbour could be part of a name, or cannot be judged quickly.
   std::optional<Frame> find(Span stretch);

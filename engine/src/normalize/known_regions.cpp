@@ -5,10 +5,6 @@
 #include "normalize/move_annotation.h"
 
 namespace canonym {
-std::vector<KnownRegions::Outcome>& KnownRegions::place_of(std::uint64_t hash) {
-  if (known_.empty()) known_.resize(places);
-  return known_[hash % places];
-}
 
 /// The memory is used again, so that an outcome that recurs costs none.
 void KnownRegions::move_to(Outcome& outcome, std::size_t at) const {
@@ -18,8 +14,9 @@ void KnownRegions::move_to(Outcome& outcome, std::size_t at) const {
 }
 
 const KnownRegions::Outcome* KnownRegions::find(std::size_t at, std::size_t floor, std::uint64_t hash) {
-  if (known_.empty()) return nullptr;
-  for (Outcome& outcome : known_[hash % places]) {
+  const auto place = known_.find(hash);
+  if (place == known_.end()) return nullptr;
+  for (Outcome& outcome : place->second) {
     if (at < outcome.words_at) continue;
     const std::string_view here = text_.substr(at - outcome.words_at, outcome.signs_and_words.size());
     if (here != outcome.signs_and_words) continue;
@@ -34,6 +31,20 @@ const KnownRegions::Outcome* KnownRegions::find(std::size_t at, std::size_t floo
   return nullptr;
 }
 
+std::vector<KnownRegions::Outcome>& KnownRegions::make_room(std::uint64_t hash) {
+  if (count_ == most_outcomes) {
+    known_.clear();
+    count_ = 0;
+  }
+  std::vector<Outcome>& place = known_[hash];
+  if (place.size() == most_in_a_place) {
+    count_ -= place.size();
+    place.clear();
+  }
+  ++count_;
+  return place;
+}
+
 void KnownRegions::note(Span region, std::size_t floor, std::uint64_t hash,
                         const std::vector<Annotation>& annotations, std::vector<RecordIndex> seen) {
   if (region.size() > longest_region) return;
@@ -44,10 +55,9 @@ void KnownRegions::note(Span region, std::size_t floor, std::uint64_t hash,
     return signs.begin <= a.span.begin && a.span.end <= signs.end;
   };
   if (!std::ranges::all_of(annotations, is_inside)) return;
-  std::vector<Outcome>& place = place_of(hash);
-  if (place.size() >= most_in_a_place) place.clear();
-  place.push_back({std::string(text_.substr(signs.begin, signs.size())), region, region.begin - signs.begin,
-                   frame->is_before_capital, annotations, std::move(seen)});
+  make_room(hash).push_back({std::string(text_.substr(signs.begin, signs.size())), region,
+                             region.begin - signs.begin, frame->is_before_capital, annotations,
+                             std::move(seen)});
 }
 
 }  // namespace canonym

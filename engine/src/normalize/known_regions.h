@@ -1,7 +1,7 @@
 #pragma once
 
-#include <array>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "canonym/normalize.h"
@@ -10,11 +10,17 @@
 namespace canonym {
 
 /// Remembers what became of regions that depend on nothing outside their frames, so that the same words are
-/// not weighed again. For one text, one set of options and one thread.
+/// not weighed again. For one set of options, one text at a time and one thread.
 class KnownRegions {
  public:
-  KnownRegions(const Matcher::Compiled& compiled, std::string_view text, WordReadings& readings)
-      : text_(text), frames_(compiled, text, readings) {}
+  /// `readings` must outlive it.
+  KnownRegions(const Matcher::Compiled& compiled, WordReadings& readings) : frames_(compiled, readings) {}
+
+  /// Goes on in this text, in which `readings` hold.
+  void enter(std::string_view text) {
+    text_ = text;
+    frames_.enter(text);
+  }
 
   struct Outcome {
     std::string signs_and_words;
@@ -34,16 +40,17 @@ class KnownRegions {
             std::vector<RecordIndex> seen);
 
  private:
-  static constexpr std::size_t places = 16384;
   static constexpr std::size_t most_in_a_place = 12;
+  static constexpr std::size_t most_outcomes = 16384;  // some 12 MB
   static constexpr std::size_t longest_region = 128;
 
-  std::vector<Outcome>& place_of(std::uint64_t hash);
   void move_to(Outcome& outcome, std::size_t at) const;
+  std::vector<Outcome>& make_room(std::uint64_t hash);
 
   std::string_view text_;
   FrameFinder frames_;
-  std::vector<std::vector<Outcome>> known_;
+  std::unordered_map<std::uint64_t, std::vector<Outcome>> known_;  // by the hash of their first words
+  std::size_t count_ = 0;
 };
 
 }  // namespace canonym

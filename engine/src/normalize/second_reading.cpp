@@ -123,7 +123,7 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
     }
   };
   const auto scan = [&](Span range) {
-    Scanner(matcher_.compiled(), after, match_options_, readings_, seen_).scan(range, look);
+    Scanner(matcher_.compiled(), after, match_options_, memory_->readings, seen_).scan(range, look);
   };
   if (run_begin < region_begin) {
     // Only for names that reach into the run: the context may begin in the middle of a name, so what

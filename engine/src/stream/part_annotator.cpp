@@ -4,8 +4,10 @@
 #include "match/compiled.h"
 #include "normalize/annotator.h"
 #include "normalize/move_annotation.h"
+#include "stream/memory_pool.h"
 
 namespace canonym {
+
 bool PartNames::holds_after(const NamesSeen& before) const {
   return std::none_of(missed.begin(), missed.end(),
                       [&](RecordIndex record) { return before.contains(record); });
@@ -14,13 +16,14 @@ bool PartNames::holds_after(const NamesSeen& before) const {
 PartAnnotator::PartAnnotator(const Matcher& matcher, const NormalizeOptions& options)
     : matcher_(matcher),
       options_(options),
-      schemes_(options.with_schemes ? std::make_shared<const NameSchemes>(matcher.compiled()) : nullptr) {}
+      schemes_(options.with_schemes ? std::make_shared<const NameSchemes>(matcher.compiled()) : nullptr),
+      pool_(std::make_shared<MemoryPool>(matcher.compiled())) {}
 
 PartNames PartAnnotator::annotate(const TextPart& part, const NamesSeen& before,
                                   const std::function<void(const Annotation&)>& take) const {
   // What stands before the part has no bearing on it, so it need not be seen; behind it one more word does.
   const std::string_view text = std::string_view(part.text).substr(part.own.begin);
-  Annotator annotator(matcher_, text, options_, {part.languages, SeenNames(before), schemes_});
+  Annotator annotator(matcher_, text, options_, {pool_->take(part.languages), SeenNames(before), schemes_});
   annotator.run_quickly({0, part.own.size()}, [&](Annotation annotation) {
     move_annotation(annotation, 0, part.own.begin);
     take(annotation);

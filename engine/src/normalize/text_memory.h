@@ -1,0 +1,21 @@
+#pragma once
+
+#include "match/word_readings.h"
+#include "normalize/known_regions.h"
+
+namespace canonym {
+
+/// What an annotator remembers of the words and regions of a text. It holds in other texts in the same
+/// languages, for the same rules and options. For one thread.
+struct TextMemory {
+  TextMemory(const Matcher::Compiled& compiled, LanguageSet in)
+      : languages(in), readings(compiled, in), known(compiled, readings) {}
+  TextMemory(const TextMemory&) = delete;  // the regions point to the readings
+  TextMemory& operator=(const TextMemory&) = delete;
+
+  LanguageSet languages;
+  WordReadings readings;
+  KnownRegions known;
+};
+
+}  // namespace canonym
