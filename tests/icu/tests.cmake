@@ -1,1 +1,1 @@
-canonym_test(icu_tests icu/fold_test.cpp)
+canonym_test(icu_tests icu/fold_test.cpp icu/small_letters_test.cpp)

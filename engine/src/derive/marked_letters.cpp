@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "icu/casing.h"
 #include "icu/characters.h"
-#include "icu/normal.h"
+#include "icu/small_letters.h"
 #include "letters/letters.h"
 #include "utf8.h"
 
@@ -48,7 +47,7 @@ void add_folded(std::string_view folded, char32_t letter, MarkedLetters& letters
 MarkedLetters read_marked_letters(std::string_view word) {
   if (is_plain_ascii(word)) return read_ascii(word);
   const CharacterTable& characters = CharacterTable::instance();
-  const std::string text = to_nfc(to_lower(word));
+  const std::string text = to_small_letters(word);
   MarkedLetters letters;
   for (std::size_t at = 0; at < text.size();) {
     const auto [character, letter, size] = characters.read(text, at);

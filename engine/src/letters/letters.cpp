@@ -1,8 +1,7 @@
 #include "letters/letters.h"
 
-#include "icu/casing.h"
 #include "icu/characters.h"
-#include "icu/normal.h"
+#include "icu/small_letters.h"
 #include "utf8.h"
 
 namespace canonym {
@@ -29,7 +28,7 @@ Letters to_plain_letters(std::string_view word) {
   constexpr char32_t stress = U'\u0301';
   const CharacterTable& characters = CharacterTable::instance();
   Letters plain;
-  for (const char32_t letter : to_letters(to_nfc(to_lower(word)))) {
+  for (const char32_t letter : to_letters(to_small_letters(word))) {
     const Character character = characters[letter];
     if (character.is(Character::apostrophe))
       plain += U'\'';

@@ -113,13 +113,15 @@ void WordReadings::add_derived(std::string_view word, std::vector<WordReading>& 
 }
 
 void WordReadings::add_inflected(std::string_view word, std::vector<WordReading>& readings) const {
+  if (compiled_.inflections.empty()) return;
   const bool is_latin = script_of_text(word) == "Latn";
+  const std::string plain = to_text(to_plain_letters(word));
   std::vector<InflectedBase> bases;
   for (const Matcher::Compiled::Inflection& inflection : compiled_.inflections) {
     if (inflection.is_latin != is_latin) continue;
     if (is_latin && (inflection.language & languages_) == 0) continue;
     bases.clear();
-    inflection.table.find_bases(to_text(to_plain_letters(word)), bases);
+    inflection.table.find_bases(plain, bases);
     for (const InflectedBase& base : bases) add_base(base, inflection, readings);
   }
 }
@@ -136,6 +138,7 @@ void WordReadings::add_base(const InflectedBase& base, const Matcher::Compiled::
   };
   reading.word = compiled_.index.lexicon().find(fold_text(base.base));
   if (reading.word != Lexicon::unknown) add();
+  if (compiled_.derived_words.is_empty()) return;
   const LabelSet label = compiled_.tables.labels.find(inflection.table.language());
   std::vector<WordDerivation> derivations;
   compiled_.derived_words.find(base.base, derivations);
