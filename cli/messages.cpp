@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "formats/format.h"
+#include "status_line.h"
 
 namespace canonym::cli {
 namespace {
@@ -29,14 +30,17 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 void print_error(std::string_view message) {
+  wipe_status();
   std::cerr << "canonym: error: " << show_hidden(message) << '\n';
 }
 
 void print_note(std::string_view message) {
+  wipe_status();
   std::cerr << message << '\n';
 }
 
 void print_diagnostics(const Diagnostics& problems) {
+  wipe_status();
   std::cerr << write_report(*find_format("text"), problems, {}, use_colour(STDERR_FILENO));
 }
 

@@ -45,6 +45,7 @@ class Destination {
       whole_ += bytes;
   }
 
+  bool is_output() const { return output_.empty(); }
   bool is_lost() const { return stream_ && stream_->is_lost(); }
 
   void finish() {
@@ -68,6 +69,7 @@ class WriteTexts : public RewriteCommand {
   explicit WriteTexts(Destination& destination) : destination_(destination) {}
 
   bool is_over() const override { return destination_.is_lost(); }
+  bool uses_output() const override { return destination_.is_output(); }
 
  protected:
   void write(const TextFile& /*text*/, const RewrittenPart& rewritten) override {
@@ -84,6 +86,7 @@ class WritePatches : public RewriteCommand {
   explicit WritePatches(Destination& destination) : destination_(destination) {}
 
   bool is_over() const override { return destination_.is_lost(); }
+  bool uses_output() const override { return destination_.is_output(); }
 
   void begin(const TextFile& /*text*/) override {
     text_.clear();

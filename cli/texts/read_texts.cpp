@@ -1,6 +1,11 @@
 #include "texts/read_texts.h"
 
+#include <unistd.h>
+
+#include <filesystem>
+
 #include "canonym/error.h"
+#include "files/codec.h"
 #include "files/input_file.h"
 #include "messages.h"
 #include "texts/text_pipeline.h"
@@ -62,13 +67,32 @@ void add_text(TextPipeline& pipeline, const Text& text, const Matcher& matcher, 
   add_parts(pipeline, text, parts);
 }
 
+/// Bytes of all texts; none where that is not known before they are read.
+std::optional<std::uintmax_t> count_bytes(const TextList& list) {
+  std::uintmax_t total = 0;
+  for (const ChosenText& text : list.texts) {
+    std::error_code failure;
+    const std::uintmax_t size = std::filesystem::file_size(text.path, failure);
+    if (failure || find_codec(text.path)) return std::nullopt;
+    total += size;
+  }
+  return total;
+}
+
+/// Not between the lines of what is written to a terminal.
+bool may_tell_progress(const TextOptions& options, const TextCommand& command) {
+  return !options.is_quiet && !(command.uses_output() && isatty(STDOUT_FILENO) != 0);
+}
+
 }  // namespace
 
 TextsRead read_texts(const TextOptions& options, const Matcher& matcher, const NormalizeOptions& asked,
                      TextCommand& command) {
   const TextList list = choose_texts(options.texts);
   TextsRead result{true, list.hidden, 0};
-  TextPipeline pipeline(matcher, asked, options.jobs, command);
+  Progress progress(may_tell_progress(options, command));
+  if (progress.is_wanted()) progress.set_total(count_bytes(list));
+  TextPipeline pipeline(matcher, asked, options.jobs, command, progress);
   for (const ChosenText& chosen : list.texts) {
     if (command.is_over()) break;
     Text text;

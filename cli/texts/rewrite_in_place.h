@@ -17,6 +17,7 @@ class RewriteInPlace : public RewriteCommand {
   void check(const std::string& path) override;
   void end(const TextFile& text) override;
   void abandon(const TextFile& text) override;
+  bool uses_output() const override { return false; }
 
  protected:
   void write(const TextFile& text, const RewrittenPart& rewritten) override;

@@ -42,6 +42,8 @@ class TextCommand {
   virtual void end(const TextFile& /*text*/) {}
   /// Instead of `end`, where the text could not be read to its end or something else went wrong.
   virtual void abandon(const TextFile& /*text*/) {}
+  /// Whether what it writes goes to standard output.
+  virtual bool uses_output() const { return true; }
   /// Whether nobody wants to know of the texts that are left.
   virtual bool is_over() const { return false; }
 };

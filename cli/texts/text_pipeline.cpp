@@ -18,8 +18,12 @@ class TextPipeline::Text {
 };
 
 TextPipeline::TextPipeline(const Matcher& matcher, const NormalizeOptions& options, std::size_t jobs,
-                           TextCommand& command)
-    : matcher_(matcher), annotator_(matcher, options), command_(command), workers_(jobs) {}
+                           TextCommand& command, Progress& progress)
+    : matcher_(matcher),
+      annotator_(matcher, options),
+      command_(command),
+      progress_(progress),
+      workers_(jobs) {}
 
 std::shared_ptr<TextPipeline::Text> TextPipeline::begin(TextFile file) {
   auto text = std::make_shared<Text>(std::move(file));
@@ -113,6 +117,7 @@ void TextPipeline::write(Text& text, Read done) {
   // A full name that stood before the part was not known yet when the worker began.
   if (!done.names.holds_after(text.seen)) done = read(text, std::move(*done.part), text.seen);
   done.reader->write();
+  progress_.add(done.part->own.size());
   text.seen.insert(done.names.added.begin(), done.names.added.end());
 }
 

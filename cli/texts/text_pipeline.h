@@ -6,6 +6,7 @@
 #include <string>
 
 #include "canonym/stream.h"
+#include "texts/progress.h"
 #include "texts/text_command.h"
 #include "texts/workers.h"
 
@@ -16,7 +17,7 @@ namespace canonym::cli {
 class TextPipeline {
  public:
   TextPipeline(const Matcher& matcher, const NormalizeOptions& options, std::size_t jobs,
-               TextCommand& command);
+               TextCommand& command, Progress& progress);
 
   /// One text, from its beginning to its end.
   class Text;
@@ -62,6 +63,7 @@ class TextPipeline {
   const Matcher& matcher_;
   PartAnnotator annotator_;
   TextCommand& command_;
+  Progress& progress_;
   std::deque<Step> steps_;
   std::size_t parts_ahead_ = 0;  // among the steps
   bool is_well_ = true;

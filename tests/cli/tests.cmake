@@ -1,5 +1,6 @@
 canonym_test(cli_tests
-  cli/fix_rules_test.cpp)
+  cli/fix_rules_test.cpp
+  cli/progress_test.cpp)
 target_link_libraries(cli_tests PRIVATE canonym_cli)
 
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
@@ -10,6 +11,9 @@ add_test(NAME scenarios
 
 add_test(NAME hostile_diff
   COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/hostile_diff.py ${canonym_program})
+
+add_test(NAME progress
+  COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/progress.py ${canonym_program})
 
 add_test(NAME diff_twice
   COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/cli/diff_twice.py ${canonym_program})
