@@ -19,6 +19,8 @@ std::string_view script_of_text(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = decode_at(text, at);
     at += point.size;
+    const char32_t small = point.value | 0x20;
+    if (point.value < 0x80 && small >= U'a' && small <= U'z') return "Latn";
     if (!point.is_well_formed() || !u_isalpha(static_cast<UChar32>(point.value))) continue;
     UErrorCode status = U_ZERO_ERROR;
     const UScriptCode script = uscript_getScript(static_cast<UChar32>(point.value), &status);

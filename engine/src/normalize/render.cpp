@@ -68,6 +68,7 @@ void Writer::write_word(Span word, std::string_view written) {
   word = grow_over_apostrophes(word, written);
   cover(word);
   const std::string_view found = text_of(word);
+  if (found == written) return;
   std::string result(written);
   if (!ignores_capitals_) result = write_in_case(found, written, name_case_, keeps_pattern_);
   result = write_apostrophes(found, std::move(result));
