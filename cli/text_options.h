@@ -15,7 +15,7 @@ namespace canonym::cli {
 
 /// What the commands that read texts have in common.
 struct TextOptions {
-  RuleOptions rules;
+  RuleChoice rules;
   NormalizeOptions normalize;
   TextChoice texts;
   bool takes_binary = false;  ///< in folders, too

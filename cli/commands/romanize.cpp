@@ -14,7 +14,7 @@ namespace canonym::cli {
 namespace {
 
 struct Options {
-  RuleOptions rules;
+  RuleChoice rules;
   std::string scheme;
   std::vector<std::string> texts;
   bool only_list = false;

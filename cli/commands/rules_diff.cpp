@@ -73,7 +73,7 @@ CorpusReport compare_corpus(const Options& options, const Matcher& before, const
 }
 
 int diff(const Options& options) {
-  const std::array<Side, 2> sides = read_sides(options.words, rule_inputs(options.rules));
+  const std::array<Side, 2> sides = read_sides(options.words, choose_rules(options.rules));
   auto loading = std::async(std::launch::async, load_side, sides[0]);
   const LoadedSide new_side = load_side(sides[1]);
   const auto before = take_matcher(loading.get(), sides[0]);

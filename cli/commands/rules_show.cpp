@@ -14,7 +14,7 @@ namespace {
 using Write = std::string (*)(const RecordSummary&, const RecordSpellings&);
 
 struct Options {
-  RuleOptions rules;
+  RuleChoice rules;
   std::vector<std::string> records;
   Write write = write_spellings_text;
 };

@@ -41,6 +41,7 @@ COMPARE = COMPARE_TEXTS | public("compare_rules", "compare_corpus")
 RULE_TESTS = LINT | MATCHER | public("rule_tests")
 CHECK_CORPUS = LINT | MATCHER | public("check_corpus")
 BUILTIN = {"rules/include/canonym/builtin.h"}
+CHOOSE_RULES = RULES | BUILTIN | {"rules/include/canonym/choose_rules.h"}
 
 # Libraries, by the names in <angle brackets>.
 ICU = {"<unicode/"}
@@ -82,6 +83,8 @@ ROOMS = {
     PUBLIC + "rule_tests.h": LINT | MATCHER,
     PUBLIC + "check_corpus.h": LINT | MATCHER,
     "rules/include/canonym/builtin.h": set(),
+    "rules/include/canonym/choose_rules.h": RULES,
+    "rules/choose_rules.cpp": CHOOSE_RULES | LINT,
 
     HOUSE + "utf8.h": set(),
     HOUSE + "source.cpp": SOURCE | UTF8,
@@ -124,9 +127,9 @@ ROOMS = {
     # What a change of rules does is asked of matchers, and of their records.
     HOUSE + "compare/": MATCHED | COMPARE | SPELLINGS,
 
-    "cli/": DISPLAY | STREAM | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | BUILTIN | POSIX | PROGRAM,
+    "cli/": DISPLAY | STREAM | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | CHOOSE_RULES | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX | COMPRESSION,
-    "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | BUILTIN | POSIX,
+    "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | CHOOSE_RULES | POSIX,
 }
 
 # What the table must say, so that a slip in it does not open a door unseen.

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "canonym/rules.h"
+
+namespace canonym {
+
+/// Which rules somebody works with who rewrites texts.
+struct RuleChoice {
+  std::vector<std::string> rules;  ///< files, folders, and `builtin:PACK` for a pack of the built-in rules
+  std::vector<RuleInputs::MemoryFile> files{};  ///< more rule files, handed over as texts
+  bool without_default = false;                 ///< leave out the built-in names; tables of languages stay
+};
+
+/// Whether a file of a rule set is one of the built-in ones, by its name.
+bool is_builtin(std::string_view file);
+
+/// The built-in tables of languages, without any names.
+RuleInputs builtin_tables();
+
+/// All built-in files, those of packs among them.
+RuleInputs builtin_inputs();
+
+/// What load_rules is to read for a choice. Throws Error for an unknown built-in pack.
+RuleInputs choose_rules(const RuleChoice& choice);
+
+/// The chosen rules, loaded for work on texts: examples of files that are not built in have been run, and
+/// problems of built-in files are told only where they are errors. There are rules, or there is an error
+/// among the problems. Throws Error as choose_rules and load_rules do.
+LoadResult load_chosen_rules(const RuleChoice& choice);
+
+}  // namespace canonym
