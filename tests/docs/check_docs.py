@@ -1,14 +1,16 @@
 """Holds the documentation to what the program and its source say.
 
-Usage: check_docs.py CANONYM [--update]
+Usage: check_docs.py BUILD_FOLDER [--update]
 
-In README.md, docs/rule-format.md, docs/explain.md and docs/texts.md
+The program, the libraries and all else are installed into a temporary folder, where the commands find them. In
+README.md and the pages of docs/
 
     ```yaml               is a rule file, or a piece of one, and has no problem
     ```yaml house.yml     becomes a file; so does every block with a name
     ```console            runs the lines that begin with `$ ` in a folder with these files, and
                           shows what they write to standard output and standard error
     ```cpp                compiles
+    ```c                  compiles
 
 A rule file with a name must be checked by a console block, which may show problems. docs/checks.md
 is what `canonym rules explain --format markdown` prints, the tables of keys are those of
@@ -26,7 +28,8 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ["README.md", "docs/rule-format.md", "docs/explain.md", "docs/texts.md"]
+DOCUMENTS = ["README.md", "docs/rule-format.md", "docs/explain.md", "docs/texts.md",
+             "docs/from-c.md", "docs/from-cpp.md"]
 REFERENCE = "docs/rule-format.md"
 CHECKS = "docs/checks.md"
 SCHEMA = "rules/schema/canonym.schema.json"
@@ -72,33 +75,44 @@ def difference(expected, got, name):
     return "\n".join(difflib.unified_diff(*lines, name, "now", lineterm="", n=2))
 
 
-def run(command, folder, path):
-    environment = {"PATH": path, "HOME": folder, "LC_ALL": "C.UTF-8"}
-    done = subprocess.run(["sh", "-c", command], cwd=folder, env=environment, stdin=subprocess.DEVNULL,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=TIME_LIMIT)
-    return done.stdout.decode()
+class Installed:
+    """Where the commands of the documents run, and what they find there."""
+
+    def __init__(self, build, prefix):
+        subprocess.run(["cmake", "--install", build, "--prefix", prefix], stdout=subprocess.DEVNULL, check=True)
+        [packages] = {path.parent for path in Path(prefix).rglob("canonym.pc")}
+        self.program = str(Path(prefix, "bin/canonym"))
+        self.include = str(Path(prefix, "include"))
+        self.environment = {"PATH": f"{prefix}/bin:{os.environ['PATH']}", "LC_ALL": "C.UTF-8",
+                            "PKG_CONFIG_PATH": str(packages), "LD_LIBRARY_PATH": str(packages.parent)}
+
+    def run(self, command, folder):
+        done = subprocess.run(["sh", "-c", command], cwd=folder, env={**self.environment, "HOME": folder},
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                              timeout=TIME_LIMIT)
+        return done.stdout.decode()
 
 
-def run_console(block, folder, path):
+def run_console(block, folder, installed):
     """The block as it turns out now."""
     commands = [line for line in block.splitlines() if line.startswith("$ ")]
-    return "".join(f"{line}\n{run(line[2:], folder, path)}" for line in commands)
+    return "".join(f"{line}\n{installed.run(line[2:], folder)}" for line in commands)
 
 
-def check_rule_file(text, folder, path):
+def check_rule_file(text, folder, installed):
     whole = text if re.search("^canonym:", text, re.MULTILINE) else HEADER + text
     Path(folder, "piece.yml").write_text(whole, encoding="utf-8")
-    problems = run("canonym rules check piece.yml", folder, path)
+    problems = installed.run("canonym rules check piece.yml", folder)
     return f"{problems}{text}" if problems else ""
 
 
-def check_cpp(text, folder):
-    Path(folder, "piece.cpp").write_text(text, encoding="utf-8")
-    compiler = os.environ.get("CXX", "c++")
-    return run(f"{compiler} -std=c++20 -fsyntax-only -I '{ROOT}/engine/include' piece.cpp", folder, os.environ["PATH"])
+def check_program(kind, text, folder, installed):
+    compiler = {"c": "${CC:-cc} -std=c11 -pedantic-errors", "cpp": "${CXX:-c++} -std=c++20"}[kind]
+    Path(folder, f"piece.{kind}").write_text(text, encoding="utf-8")
+    return installed.run(f"{compiler} -Wall -Werror -fsyntax-only -I '{installed.include}' piece.{kind}", folder)
 
 
-def check_document(name, folder, path, update):
+def check_document(name, folder, installed, update):
     """Yields what is wrong with each block, "" where nothing is."""
     text = read(name)
     blocks = BLOCK.findall(text)
@@ -108,16 +122,16 @@ def check_document(name, folder, path, update):
             Path(folder, file).write_text(block, encoding="utf-8")
     for kind, file, block in blocks:
         if kind == "console":
-            now = run_console(block, folder, path)
+            now = run_console(block, folder, installed)
             text = text.replace(f"```console\n{block}```", f"```console\n{now}```", 1)
             yield "" if update else difference(block, now, name)
-        elif kind == "cpp":
-            yield check_cpp(block, folder)
+        elif kind in ("c", "cpp"):
+            yield check_program(kind, block, folder, installed)
         elif kind == "yaml" and file:
             is_checked = any(f"canonym rules check {file}" in console for console in consoles)
             yield "" if is_checked else f"{name}: no console block checks {file}"
         elif kind == "yaml":
-            yield check_rule_file(block, folder, path)
+            yield check_rule_file(block, folder, installed)
     if update:
         (ROOT / name).write_text(text, encoding="utf-8")
 
@@ -174,18 +188,19 @@ def listed_keys(heading):
     return sorted(re.findall(r"^\| `([\w-]+)` \|", "".join(KEY_ROWS.findall(section(heading))), re.MULTILINE))
 
 
-def findings(program, update):
-    for name in DOCUMENTS:
-        with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as programs:
-            Path(programs, "canonym").symlink_to(Path(program).resolve())
-            yield from check_document(name, folder, f"{programs}:{os.environ['PATH']}", update)
-    yield from check_checks(str(Path(program).resolve()), update)
+def findings(build, update):
+    with tempfile.TemporaryDirectory() as prefix:
+        installed = Installed(build, prefix)
+        for name in DOCUMENTS:
+            with tempfile.TemporaryDirectory() as folder:
+                yield from check_document(name, folder, installed, update)
+        yield from check_checks(installed.program, update)
     yield from check_keys()
 
 
-def main(program, *arguments):
+def main(build, *arguments):
     passed = failed = 0
-    for finding in findings(program, "--update" in arguments):
+    for finding in findings(build, "--update" in arguments):
         passed, failed = passed + (not finding), failed + bool(finding)
         if finding:
             print(f"FAILED: {finding}")

@@ -129,7 +129,10 @@ ROOMS = {
 
     "cli/": DISPLAY | STREAM | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | CHOOSE_RULES | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX | COMPRESSION,
-    "bindings/": COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | CHOOSE_RULES | POSIX,
+    # Bindings show what the command line shows, and rest on the C interface where they can.
+    "bindings/": STREAM | EXPLAIN | CHOOSE_RULES | {"cli/explain/explanation.h"},
+    "bindings/c/include/": {"<stddef.h>", "<stdint.h>"},
+    "bindings/c/": STREAM | EXPLAIN | CHOOSE_RULES | {"cli/explain/explanation.h", "bindings/c/include/"},
 }
 
 # What the table must say, so that a slip in it does not open a door unseen.
@@ -154,7 +157,7 @@ PROBES = [
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(<[^>]*>|"[^"]*")', re.MULTILINE)
 STANDARD = re.compile(r"<[a-z_]+>|<c[a-z]+>")
-PLACES = [PUBLIC.removesuffix("canonym/"), "rules/include/", HOUSE, "cli/"]  # where quoted names are looked up
+PLACES = [PUBLIC.removesuffix("canonym/"), "rules/include/", "bindings/c/include/", HOUSE, "cli/"]  # where quoted names are looked up
 
 
 def room_of(path):

@@ -2,8 +2,8 @@
 
 Usage: check_package.py BUILD_FOLDER
 
-The small program in consumer/ is built by CMake and by pkg-config, and each public
-header must compile alone, without any header of ICU or a YAML library.
+The small programs in consumer/ and c_consumer/ are built by CMake and by pkg-config, that of C by a compiler that
+finds no other library, and each public header must compile alone, without any header of ICU or a YAML library.
 """
 
 import os
@@ -15,8 +15,10 @@ import tempfile
 from pathlib import Path
 
 CONSUMER = Path(__file__).parent / "consumer"
+C_CONSUMER = Path(__file__).parent / "c_consumer"
 SAYS = "Tsikhanouskaya said\n"
 COMPILER = [os.environ.get("CXX", "c++"), "-std=c++20"]
+C_COMPILER = [os.environ.get("CC", "cc"), "-std=c11", "-pedantic-errors", "-Wall", "-Wextra", "-Werror"]
 FOREIGN = re.compile(r"\S*/(?:unicode/|yaml)\S*")
 
 
@@ -28,19 +30,19 @@ def run(*command, **options):
     return done.stdout
 
 
-def check_cmake(prefix, scratch):
-    run("cmake", "-S", CONSUMER, "-B", scratch, "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}")
+def check_cmake(prefix, source, scratch):
+    run("cmake", "-S", source, "-B", scratch, "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}")
     run("cmake", "--build", scratch)
     assert run(scratch / "consumer") == SAYS
 
 
-def check_pkg_config(prefix, scratch):
-    [folder] = {path.parent for path in prefix.rglob("canonym.pc")}
-    flags = run("pkg-config", "--cflags", "--libs", "--static", "canonym",
+def check_pkg_config(prefix, compile_main, package, scratch, *options):
+    [folder] = {path.parent for path in prefix.rglob(f"{package}.pc")}
+    flags = run("pkg-config", "--cflags", "--libs", *options, package,
                 env={**os.environ, "PKG_CONFIG_PATH": str(folder)})
     scratch.mkdir()
-    run(*COMPILER, CONSUMER / "main.cpp", *shlex.split(flags), "-o", scratch / "consumer")
-    assert run(scratch / "consumer") == SAYS
+    run(*compile_main, *shlex.split(flags), "-o", scratch / "consumer")
+    assert run(scratch / "consumer", env={**os.environ, "LD_LIBRARY_PATH": str(folder.parent)}) == SAYS
 
 
 def check_header(prefix, header):
@@ -51,8 +53,12 @@ def check_header(prefix, header):
 
 
 def checks(prefix, scratch):
-    yield "a consumer with CMake", lambda: check_cmake(prefix, scratch / "cmake")
-    yield "a consumer with pkg-config", lambda: check_pkg_config(prefix, scratch / "pkg-config")
+    yield "a consumer with CMake", lambda: check_cmake(prefix, CONSUMER, scratch / "cmake")
+    yield "a consumer with pkg-config", lambda: check_pkg_config(
+        prefix, [*COMPILER, CONSUMER / "main.cpp"], "canonym", scratch / "pkg-config", "--static")
+    yield "a consumer in C with CMake", lambda: check_cmake(prefix, C_CONSUMER, scratch / "c-cmake")
+    yield "a consumer in C with pkg-config", lambda: check_pkg_config(
+        prefix, [*C_COMPILER, C_CONSUMER / "main.c"], "canonym-c", scratch / "c-pkg-config")
     headers = sorted((prefix / "include" / "canonym").glob("*.h"))
     assert headers, "no header was installed"
     for header in headers:

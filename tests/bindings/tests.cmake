@@ -1,0 +1,16 @@
+enable_language(C)
+
+# The program knows nothing but canonym.h; the descriptions of the ABI compile, or a promise was broken.
+file(GLOB abi_descriptions CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/bindings/c/abi/abi_*.c)
+add_executable(c_tests bindings/c_test.c ${abi_descriptions})
+set_target_properties(c_tests PROPERTIES C_STANDARD 11 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF)
+target_compile_options(c_tests PRIVATE -Wall -Wextra -Werror -pedantic)
+target_link_libraries(c_tests PRIVATE canonym::c)
+add_test(NAME c_tests COMMAND c_tests)
+if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+  set_target_properties(c_tests PROPERTIES LINKER_LANGUAGE CXX)  # which brings what the sanitizer calls
+else()
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  add_test(NAME c_library
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/bindings/check_c_library.py $<TARGET_FILE:canonym_c>)
+endif()
