@@ -14,3 +14,9 @@ else()
   add_test(NAME c_library
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/bindings/check_c_library.py $<TARGET_FILE:canonym_c>)
 endif()
+
+find_program(sqlite3_program sqlite3)
+if(TARGET canonym_sqlite AND sqlite3_program AND NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+  add_test(NAME sqlite
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/bindings/check_sqlite.py $<TARGET_FILE:canonym_sqlite>)
+endif()

@@ -29,7 +29,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = ["README.md", "docs/rule-format.md", "docs/explain.md", "docs/texts.md",
-             "docs/from-c.md", "docs/from-cpp.md"]
+             "docs/from-c.md", "docs/from-cpp.md", "docs/in-sql.md"]
 REFERENCE = "docs/rule-format.md"
 CHECKS = "docs/checks.md"
 SCHEMA = "rules/schema/canonym.schema.json"
@@ -84,7 +84,7 @@ class Installed:
         self.program = str(Path(prefix, "bin/canonym"))
         self.include = str(Path(prefix, "include"))
         self.environment = {"PATH": f"{prefix}/bin:{os.environ['PATH']}", "LC_ALL": "C.UTF-8",
-                            "PKG_CONFIG_PATH": str(packages), "LD_LIBRARY_PATH": str(packages.parent)}
+                            "PKG_CONFIG_PATH": str(packages), "LD_LIBRARY_PATH": f"{packages.parent}:{packages.parent}/sqlite3"}
 
     def run(self, command, folder):
         done = subprocess.run(["sh", "-c", command], cwd=folder, env={**self.environment, "HOME": folder},

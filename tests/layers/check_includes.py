@@ -130,9 +130,9 @@ ROOMS = {
     "cli/": DISPLAY | STREAM | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | CHOOSE_RULES | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX | COMPRESSION,
     # Bindings show what the command line shows, and rest on the C interface where they can.
-    "bindings/": STREAM | EXPLAIN | CHOOSE_RULES | {"cli/explain/explanation.h"},
     "bindings/c/include/": {"<stddef.h>", "<stdint.h>"},
     "bindings/c/": STREAM | EXPLAIN | CHOOSE_RULES | {"cli/explain/explanation.h", "bindings/c/include/"},
+    "bindings/sqlite/": {"bindings/c/include/", "<sqlite3ext.h>"},
 }
 
 # What the table must say, so that a slip in it does not open a door unseen.
