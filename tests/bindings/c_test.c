@@ -292,6 +292,7 @@ static void test_bad_rules(void) {
 
   options.files = &file;
   options.file_count = 1;
+  options.without_builtin_names = 1;
   options.on_problem = take_problem;
   options.user = &problems;
   CHECK(canonym_load(&options, &rules, &error) == CANONYM_BAD_RULES);

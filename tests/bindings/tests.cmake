@@ -20,3 +20,10 @@ if(TARGET canonym_sqlite AND sqlite3_program AND NOT CMAKE_CXX_FLAGS MATCHES "-f
   add_test(NAME sqlite
     COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/bindings/check_sqlite.py $<TARGET_FILE:canonym_sqlite>)
 endif()
+
+# Shown as skipped where no package index can be reached.
+if(NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize")
+  add_test(NAME python
+    COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/bindings/check_python.py ${PROJECT_BINARY_DIR})
+  set_tests_properties(python PROPERTIES SKIP_RETURN_CODE 77)
+endif()

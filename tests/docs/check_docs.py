@@ -79,7 +79,7 @@ class Installed:
     """Where the commands of the documents run, and what they find there."""
 
     def __init__(self, build, prefix):
-        subprocess.run(["cmake", "--install", build, "--prefix", prefix], stdout=subprocess.DEVNULL, check=True)
+        subprocess.run(["cmake", "--install", build, "--prefix", prefix, "--strip"], stdout=subprocess.DEVNULL, check=True)
         [packages] = {path.parent for path in Path(prefix).rglob("canonym.pc")}
         self.program = str(Path(prefix, "bin/canonym"))
         self.include = str(Path(prefix, "include"))

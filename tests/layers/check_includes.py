@@ -132,6 +132,7 @@ ROOMS = {
     # Bindings show what the command line shows, and rest on the C interface where they can.
     "bindings/c/include/": {"<stddef.h>", "<stdint.h>"},
     "bindings/c/": STREAM | EXPLAIN | CHOOSE_RULES | {"cli/explain/explanation.h", "bindings/c/include/"},
+    "bindings/python/": {"bindings/c/include/", "<nanobind/"},
     "bindings/sqlite/": {"bindings/c/include/", "<sqlite3ext.h>"},
 }
 

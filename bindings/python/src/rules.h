@@ -1,0 +1,60 @@
+#pragma once
+
+#include <nanobind/nanobind.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "canonym.h"
+
+namespace canonym::python {
+
+/// What canonym_options says, with texts that it owns.
+struct WritingOptions {
+  std::string style, date;
+  bool is_latin = false;
+  bool writes_ids = false;
+  bool ignores_case = false;
+
+  canonym_options as_c() const;
+};
+
+struct FreeResult {
+  void operator()(canonym_result* result) const { canonym_result_free(result); }
+};
+using Result = std::unique_ptr<canonym_result, FreeResult>;
+
+/// Rules and how to write with them; copies share the rules. What works on texts does so without Python's
+/// lock.
+class Rules {
+ public:
+  Rules(const std::vector<std::string>& paths, const std::vector<std::pair<std::string, std::string>>& files,
+        bool without_builtin_names, WritingOptions options);
+
+  /// The same rules with other options.
+  Rules with_options(WritingOptions options) const;
+
+  nanobind::object normalize(nanobind::object text) const;
+  nanobind::list normalize_batch(nanobind::handle texts, std::size_t threads) const;
+
+  /// A tuple for each match, in the order of the members of canonym.Match.
+  nanobind::list annotate(nanobind::object text) const;
+
+  /// JSON, as bytes.
+  nanobind::bytes explain(nanobind::object text) const;
+
+  /// A tuple (id, canonical, kind) for each record.
+  nanobind::list records() const;
+
+  /// A text without any Python object in hand. Null with `error` filled in when it fails.
+  Result normalize_text(std::string_view text, canonym_error& error) const;
+
+ private:
+  std::shared_ptr<const canonym_rules> rules_;
+  WritingOptions options_;
+};
+
+}  // namespace canonym::python

@@ -1,0 +1,107 @@
+"""Builds the wheel of the Python package around the library that is built already, installs it into a virtual environment,
+and runs its tests, the checks of its types and the pages about it there.
+
+Usage: check_python.py BUILD_FOLDER [--update]
+
+--update writes what the pages' commands print now into them, as that of check_docs.py does. Where the tools cannot be had
+from a package index the test is skipped, but in CI.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path.append(str(ROOT / "tests/docs"))
+import check_docs  # noqa: E402
+
+PAGES = ["docs/from-python.md"]
+# What nanobind makes are no functions and classes of Python's own; their members are compared.
+KNOWN_DIFFERENCES = "canonym._core.version\ncanonym._core.Options\ncanonym._core.Rules\n"
+TOOLS = ["mypy", "nanobind", "pytest", "scikit-build-core"]
+
+
+def run(*command, **options):
+    return subprocess.run([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True, **options)
+
+
+def must(*command, **options):
+    done = run(*command, **options)
+    if done.returncode != 0:
+        raise AssertionError(f"{' '.join(map(str, command))}\n{done.stdout}")
+    return done.stdout
+
+
+def prepare_environment(folder):
+    """A virtual environment with the tools, kept from run to run."""
+    python = folder / "bin/python"
+    if not python.exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        must(sys.executable, "-m", "venv", folder)
+    missing = run(python, "-c", "import sys, importlib.metadata as m; [m.version(n) for n in sys.argv[1:]]", *TOOLS)
+    if missing.returncode != 0:
+        must(python, "-m", "pip", "install", "--quiet", *TOOLS)
+    return python
+
+
+def install_package(python, build, prefix):
+    must(python, "-m", "pip", "install", "--quiet", "--force-reinstall", "--no-deps", "--no-build-isolation",
+         "-C", f"cmake.define.CANONYM_PREFIX={prefix}", "-C", "cmake.build-type=Debug",
+         "-C", f"build-dir={build / 'python-package'}", ROOT / "bindings/python")
+
+
+def check_types(python, scratch):
+    """Yields what is wrong, "" where nothing is."""
+    mypy = [python, "-m", "mypy", "--strict", "--cache-dir", scratch / "mypy"]
+    known = scratch / "known"
+    known.write_text(KNOWN_DIFFERENCES)
+    for command in ([*mypy, "-p", "canonym"], [*mypy, ROOT / "tests/bindings/python/typed_use.py"],
+                    [python, "-m", "mypy.stubtest", "canonym._core", "--allowlist", known]):
+        done = run(*command, cwd=scratch)
+        yield done.stdout if done.returncode else ""
+
+
+def run_tests(python, scratch):
+    """Passed and failed; not in the source tree, where the package could be found without being installed."""
+    done = run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", ROOT / "tests/bindings/python", cwd=scratch)
+    if done.returncode != 0:
+        print(done.stdout)
+    counts = {what: int(number) for number, what in re.findall(r"(\d+) (passed|failed|error)", done.stdout)}
+    failed = counts.get("failed", 0) + counts.get("error", 0)
+    return counts.get("passed", 0), failed or int(done.returncode != 0)
+
+
+def check_pages(installed, python, update):
+    installed.environment["PATH"] = f"{python.parent}:{installed.environment['PATH']}"
+    for page in PAGES:
+        with tempfile.TemporaryDirectory() as folder:
+            yield from check_docs.check_document(page, folder, installed, update)
+
+
+def main(build, *arguments):
+    build = Path(build).resolve()
+    try:
+        python = prepare_environment(build / "python")
+    except AssertionError as error:
+        print(f"SKIPPED: {error}")
+        return 1 if os.environ.get("CI") else 77
+    with tempfile.TemporaryDirectory() as scratch:
+        scratch = Path(scratch)
+        installed = check_docs.Installed(build, str(scratch / "prefix"))
+        install_package(python, build, scratch / "prefix")
+        passed, failed = run_tests(python, scratch)
+        for finding in [*check_types(python, scratch), *check_pages(installed, python, "--update" in arguments)]:
+            passed, failed = passed + (not finding), failed + bool(finding)
+            if finding:
+                print(f"FAILED: {finding}")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]) if len(sys.argv) > 1 else __doc__)
