@@ -16,6 +16,7 @@ constexpr std::uint32_t texts_a_set = 5;
 std::vector<Annotation> annotate_all(const Matcher& matcher, std::string_view text,
                                      NormalizeOptions options) {
   options.with_schemes = true;
+  options.schemes = make_name_schemes(matcher);  // as who has many texts would; explain_text has its own
   std::vector<Annotation> all;
   annotate_text(matcher, text, options, [&](const Annotation& annotation) { all.push_back(annotation); });
   return all;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,8 @@ enum class ScriptChoice {
 
 enum class ReplaceWith { canonical, id };
 
+class NameSchemes;  // the engine's own
+
 struct NormalizeOptions {
   std::string style;  ///< "" writes the canonical spellings, as do records without this style
   std::string today;  ///< YYYY-MM-DD for styles with dates; "" takes every style as in force
@@ -25,7 +28,14 @@ struct NormalizeOptions {
   ReplaceWith replace_with = ReplaceWith::canonical;
   bool ignore_case = false;   ///< match all-lower-case names too
   bool with_schemes = false;  ///< say of derived names which schemes they follow
+
+  /// With schemes: what make_name_schemes made of the matcher that is used; null makes it for each text.
+  std::shared_ptr<const NameSchemes> schemes{};
 };
+
+/// What it takes to tell schemes, made once for many texts, for it takes some milliseconds. The matcher must
+/// outlive it; threads may share it.
+std::shared_ptr<const NameSchemes> make_name_schemes(const Matcher& matcher);
 
 enum class Action { replace, keep, skip };
 

@@ -58,7 +58,7 @@ Annotator::Annotator(const Matcher& matcher, std::string_view text, const Normal
           matcher, text, options,
           {std::make_shared<TextMemory>(matcher.compiled(), find_text_languages(matcher.compiled(), text)),
            {},
-           options.with_schemes ? std::make_shared<const NameSchemes>(matcher.compiled()) : nullptr},
+           choose_name_schemes(matcher, options)},
           trace) {}
 
 Annotator::Annotator(const Matcher& matcher, std::string_view part, const NormalizeOptions& options,

@@ -99,4 +99,14 @@ std::vector<std::string> NameSchemes::find(std::string_view text, const Claim& c
   return names.empty() ? std::vector<std::string>{"mixed"} : names;
 }
 
+std::shared_ptr<const NameSchemes> make_name_schemes(const Matcher& matcher) {
+  return std::make_shared<const NameSchemes>(matcher.compiled());
+}
+
+std::shared_ptr<const NameSchemes> choose_name_schemes(const Matcher& matcher,
+                                                       const NormalizeOptions& options) {
+  if (!options.with_schemes) return nullptr;
+  return options.schemes ? options.schemes : make_name_schemes(matcher);
+}
+
 }  // namespace canonym

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "canonym/normalize.h"
 #include "match/compiled.h"
 #include "romanize/scheme.h"
 
@@ -36,5 +38,9 @@ class NameSchemes {
   const Matcher::Compiled& compiled_;
   std::map<std::string, std::vector<NamedScheme>, std::less<>> by_language_;
 };
+
+/// Those of the options, or new ones; null where none are asked for.
+std::shared_ptr<const NameSchemes> choose_name_schemes(const Matcher& matcher,
+                                                       const NormalizeOptions& options);
 
 }  // namespace canonym

@@ -16,7 +16,7 @@ bool PartNames::holds_after(const NamesSeen& before) const {
 PartAnnotator::PartAnnotator(const Matcher& matcher, const NormalizeOptions& options)
     : matcher_(matcher),
       options_(options),
-      schemes_(options.with_schemes ? std::make_shared<const NameSchemes>(matcher.compiled()) : nullptr),
+      schemes_(choose_name_schemes(matcher, options)),
       pool_(std::make_shared<MemoryPool>(matcher.compiled())) {}
 
 PartNames PartAnnotator::annotate(const TextPart& part, const NamesSeen& before,
