@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -8,8 +10,17 @@
 #include "canonym/normalize.h"
 
 struct canonym_rules {
+  explicit canonym_rules(canonym::RuleSet rules);
+
+  /// Made when they are first asked for; threads may ask at once.
+  std::shared_ptr<const canonym::NameSchemes> schemes() const;
+
   canonym::Matcher matcher;
   std::vector<std::string> styles;  ///< sorted
+
+ private:
+  mutable std::once_flag schemes_made_;
+  mutable std::shared_ptr<const canonym::NameSchemes> schemes_;
 };
 
 struct canonym_result {

@@ -61,14 +61,20 @@ canonym_rules* load(const canonym_load_options& options) {
   if (options.on_problem)
     for (const Diagnostic& problem : loaded.problems) tell_problem(options, problem);
   if (!loaded.rules) throw Failure(CANONYM_BAD_RULES, sum_up(loaded.problems));
-  std::vector<std::string> styles = loaded.rules->styles();
-  return new canonym_rules{Matcher(std::move(*loaded.rules)), std::move(styles)};
+  return new canonym_rules(std::move(*loaded.rules));
 }
 
 }  // namespace
 }  // namespace canonym::c
 
 using namespace canonym::c;
+
+canonym_rules::canonym_rules(canonym::RuleSet rules) : matcher(rules), styles(rules.styles()) {}
+
+std::shared_ptr<const canonym::NameSchemes> canonym_rules::schemes() const {
+  std::call_once(schemes_made_, [this] { schemes_ = canonym::make_name_schemes(matcher); });
+  return schemes_;
+}
 
 canonym_status canonym_load(const canonym_load_options* options, canonym_rules** rules,
                             canonym_error* error) {

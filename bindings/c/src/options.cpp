@@ -70,7 +70,8 @@ canonym_load_options read_load_options(const canonym_load_options* options) {
   return known;
 }
 
-NormalizeOptions read_options(const canonym_rules* rules, const canonym_options* options) {
+NormalizeOptions read_options(const canonym_rules* rules, const canonym_options* options,
+                              bool shows_schemes) {
   require(rules != nullptr, "the rules are a null pointer");
   const canonym_options known = copy_known(options, CANONYM_OPTIONS_INIT, sizeof(canonym_options));
   require(is_text(known.style) && is_text(known.date),
@@ -87,7 +88,8 @@ NormalizeOptions read_options(const canonym_rules* rules, const canonym_options*
   asked.script = known.script == CANONYM_LATIN ? ScriptChoice::latin : ScriptChoice::same;
   asked.replace_with = known.write_ids ? ReplaceWith::id : ReplaceWith::canonical;
   asked.ignore_case = known.ignore_case != 0;
-  asked.with_schemes = known.no_schemes == 0;
+  asked.with_schemes = shows_schemes && known.no_schemes == 0;
+  if (asked.with_schemes) asked.schemes = rules->schemes();
   return asked;
 }
 

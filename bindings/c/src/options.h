@@ -11,6 +11,8 @@ canonym_load_options read_load_options(const canonym_load_options* options);
 
 /// The same for texts. Throws CANONYM_BAD_ARGUMENT as well for a style that no record has, and a day that
 /// there is not.
-NormalizeOptions read_options(const canonym_rules* rules, const canonym_options* options);
+/// `shows_schemes`: whether the caller can see them.
+NormalizeOptions read_options(const canonym_rules* rules, const canonym_options* options,
+                              bool shows_schemes = true);
 
 }  // namespace canonym::c
