@@ -22,7 +22,7 @@ import check_docs  # noqa: E402
 PAGES = ["docs/from-python.md"]
 # What nanobind makes are no functions and classes of Python's own; their members are compared.
 KNOWN_DIFFERENCES = "canonym._core.version\ncanonym._core.Options\ncanonym._core.Rules\n"
-TOOLS = ["mypy", "nanobind", "pytest", "scikit-build-core"]
+TOOLS = ["mypy", "nanobind", "pandas", "pandas-stubs", "polars", "pyarrow", "pytest", "scikit-build-core"]
 
 
 def run(*command, **options):

@@ -13,7 +13,7 @@ left as it is. What is neither raises TypeError.
 from __future__ import annotations
 
 from canonym import _core
-from canonym._rules import Match, Record, RuleSet, load
+from canonym._rules import ArrowStrings, Match, Record, RuleSet, load
 
-__all__ = ["Match", "Record", "RuleSet", "load"]
+__all__ = ["ArrowStrings", "Match", "Record", "RuleSet", "load"]
 __version__: str = _core.version()

@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from datetime import date as Day
+from importlib import import_module
 from typing import Any, Literal, NamedTuple, TypeVar
 
 from canonym import _core
@@ -40,6 +41,27 @@ class Record(NamedTuple):
     id: str
     canonical: str
     kind: Literal["person", "place", "organization", "term"]
+
+
+class ArrowStrings:
+    """A column of large_utf8 strings, for one library that speaks the Arrow C data interface to take over."""
+
+    __slots__ = ("_capsules",)
+
+    def __init__(self, schema: object, array: object) -> None:
+        self._capsules = (schema, array)
+
+    def __arrow_c_array__(self, requested_schema: object = None) -> tuple[object, object]:
+        return self._capsules
+
+    def as_of(self, column: Any) -> Any:
+        """As the library of another column has it."""
+        library = type(column).__module__.partition(".")[0]
+        if library == "pyarrow":
+            return import_module("pyarrow").array(self)
+        if library == "polars":
+            return import_module("polars").Series(self).alias(column.name)
+        return self
 
 
 class _Choice(NamedTuple):
@@ -87,6 +109,17 @@ class RuleSet:
         A text by itself: names in one say nothing about the next. None stays None.
         """
         return self._core.normalize_batch(texts, threads or os.cpu_count() or 1)
+
+    def normalize_arrow(self, column: Any, threads: int | None = None) -> Any:
+        """:meth:`normalize` for a column of strings of pyarrow, Polars or whatever else speaks the Arrow C data interface.
+
+        `column` has ``__arrow_c_array__`` or ``__arrow_c_stream__`` and holds utf8, large_utf8 or utf8_view; it is read where
+        it is, not copied. What comes back is of its library, of the same length and order, with null for null: a pyarrow
+        array (large_utf8) for an array or a chunked array of pyarrow, a Polars series of the same name for one of Polars,
+        else an :class:`canonym.ArrowStrings`. Raises TypeError for a column of anything else.
+        """
+        made = ArrowStrings(*self._core.normalize_arrow(column, threads or os.cpu_count() or 1))
+        return made.as_of(column)
 
     def annotate(self, text: str | bytes) -> list[Match]:
         """All that is found in a text, in order: replaced, kept or skipped. Matches do not overlap."""

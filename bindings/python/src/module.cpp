@@ -4,6 +4,7 @@
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/vector.h>
 
+#include "arrow.h"
 #include "rules.h"
 
 namespace nb = nanobind;
@@ -28,6 +29,7 @@ NB_MODULE(_core, module) {
       .def("with_options", &Rules::with_options, nb::arg("options"))
       .def("normalize", &Rules::normalize, nb::arg("text").none())
       .def("normalize_batch", &Rules::normalize_batch, nb::arg("texts"), nb::arg("threads"))
+      .def("normalize_arrow", &normalize_arrow, nb::arg("column"), nb::arg("threads"))
       .def("annotate", &Rules::annotate, nb::arg("text").none())
       .def("explain", &Rules::explain, nb::arg("text").none())
       .def("records", &Rules::records);
