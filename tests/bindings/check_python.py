@@ -19,10 +19,10 @@ ROOT = Path(__file__).parents[2]
 sys.path.append(str(ROOT / "tests/docs"))
 import check_docs  # noqa: E402
 
-PAGES = ["docs/from-python.md"]
+PAGES = ["docs/from-python.md", "docs/in-spacy.md"]
 # What nanobind makes are no functions and classes of Python's own; their members are compared.
 KNOWN_DIFFERENCES = "canonym._core.version\ncanonym._core.Options\ncanonym._core.Rules\n"
-TOOLS = ["mypy", "nanobind", "pandas", "pandas-stubs", "polars", "pyarrow", "pytest", "scikit-build-core"]
+TOOLS = ["mypy", "nanobind", "pandas", "pandas-stubs", "polars", "pyarrow", "pytest", "scikit-build-core", "spacy"]
 
 
 def run(*command, **options):

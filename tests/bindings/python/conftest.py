@@ -18,3 +18,8 @@ names:
 @pytest.fixture(scope="session")
 def house():
     return canonym.load(files={"house.yml": HOUSE}, builtin_names=False)
+
+
+@pytest.fixture(scope="session")
+def house_text():
+    return HOUSE
