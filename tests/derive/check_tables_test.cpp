@@ -42,7 +42,7 @@ TEST_CASE("mistakes of tables of correspondences and relations are told at their
       {"a spelling that cannot be read", be + "rows:\n  к: {k: all}\nsamples: {Кк: Kk Kc}\n",
        "x.yml:7:18 error failing-sample\n"},
       {"a spelling with a deviation that no guard allows",
-       be + "rows:\n  к: {k: all, c: rare}\nsamples: {Кк: Kc}\n", "x.yml:7:15 error failing-sample\n"},
+       be + "rows:\n  к: {k: all, c: rare}\nsamples: {Кк: Kc~1}\n", "x.yml:7:15 error failing-sample\n"},
       {"what the sister may have", relation + "rows:\n  і: и о\nsamples: {Кік: Кик Кок}\n", ""},
       {"what it may not", relation + "rows:\n  і: и о\nsamples: {Кік: Как}\n",
        "x.yml:7:16 error failing-sample\n"},
@@ -73,6 +73,30 @@ TEST_CASE("mistakes of tables of correspondences and relations are told at their
   for (const Row& row : rows) {
     CAPTURE(row.why);
     CHECK(describe_places(load_text("canonym: 1\ntitle: x\nsource: x\n" + row.text).problems) == row.want);
+  }
+}
+
+TEST_CASE("a sample deviates as often as it says") {
+  struct Row {
+    const char *why, *samples, *want;
+  };
+  const Row rows[] = {
+      {"as often", "Кк: Kk Kc~1 cc~2", ""},
+      {"not told", "Кк: Kc", "'Kc' is read off 'Кк' with 1 deviation, not none"},
+      {"too many told", "Кк: Kc~2", "'Kc' is read off 'Кк' with 1 deviation, not 2 deviations"},
+      {"told of a spelling that has none", "Кк: Kk~1", "'Kk' is read off 'Кк' with none, not 1 deviation"},
+      {"more than are allowed", "Ккк: ccc~3", "'ccc' cannot be read off 'Ккк'"},
+      {"no number", "Кк: Kk~0", "'Kk~0' cannot be read off 'Кк'"},
+  };
+  const std::string head = "canonym: 1\ntitle: x\nsource: x\n";
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    RuleInputs inputs;
+    inputs.files.push_back({"guard.yml", head + "guard: g\ndeviations: {0: 2}\n"});
+    inputs.files.push_back(
+        {"x.yml",
+         head + "correspondences: be\nrows:\n  к: {k: all, c: all rare}\nsamples: {" + row.samples + "}\n"});
+    CHECK(find_message(load_rules(inputs).problems, "failing-sample") == row.want);
   }
 }
 

@@ -33,6 +33,11 @@ Lattice make_lattice(const LetterTable& table, const Letters& native, const Lang
   return maker.make_related(native, tables.relations.at({table.language.text, table.target.text}), nullptr);
 }
 
+std::string count_deviations(std::size_t count) {
+  if (count == 0) return "none";
+  return std::to_string(count) + (count == 1 ? " deviation" : " deviations");
+}
+
 void check_samples(const LetterTable& table, const LanguageTables& tables, Diagnostics& problems) {
   NativeWords words(tables.allowance);
   LatticeMaker maker(words.options());
@@ -41,11 +46,17 @@ void check_samples(const LetterTable& table, const LanguageTables& tables, Diagn
   words.finish();
   std::vector<DerivedWord> found;
   for (NativeIndex i = 0; i < table.samples.size(); ++i)
-    for (const Written& wanted : table.samples[i].wanted) {
+    for (const SampleAnswer& wanted : table.samples[i].wanted) {
       words.find(read_marked_letters(wanted.text), found);
-      if (std::ranges::find(found, i, &DerivedWord::word) != found.end()) continue;
-      problems.add(Severity::error, "failing-sample", wanted.at,
-                   in_quotes(wanted.text) + " cannot be read off " + in_quotes(table.samples[i].native.text));
+      const auto read = std::ranges::find(found, i, &DerivedWord::word);
+      if (read != found.end() && read->deviations == wanted.deviations) continue;
+      const std::string of_native = " read off " + in_quotes(table.samples[i].native.text);
+      problems.add(
+          Severity::error, "failing-sample", wanted.at,
+          in_quotes(wanted.text) + (read == found.end()
+                                        ? " cannot be" + of_native
+                                        : " is" + of_native + " with " + count_deviations(read->deviations) +
+                                              ", not " + count_deviations(wanted.deviations)));
     }
 }
 

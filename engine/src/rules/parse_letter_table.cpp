@@ -4,6 +4,7 @@
 #include <map>
 
 #include "rules/check_labels.h"
+#include "rules/place.h"
 #include "rules/read_words.h"
 #include "rules/split_list.h"
 #include "rules/table_keys.h"
@@ -49,6 +50,22 @@ void read_rows(const Value& value, FileDraft& draft, Diagnostics& problems) {
   }
 }
 
+/// A spelling, and behind `~` how many times it deviates from every convention.
+SampleAnswer read_answer(const Written& item) {
+  const std::string& text = item.text;
+  if (text.size() < 3 || text[text.size() - 2] != '~' || text.back() < '1' || text.back() > '9')
+    return {item, 0};
+  const Span spelling{0, text.size() - 2};
+  return {{text.substr(0, spelling.end), place_within(item, spelling)},
+          static_cast<std::size_t>(text.back() - '0')};
+}
+
+std::vector<SampleAnswer> read_answers(const Written& list) {
+  std::vector<SampleAnswer> answers;
+  for (const Written& item : split_written_list(list)) answers.push_back(read_answer(item));
+  return answers;
+}
+
 /// A sample of a scheme has one answer, which may have blanks; others have lists.
 template <bool is_list>
 void read_samples(const Value& value, FileDraft& draft, Diagnostics& problems) {
@@ -56,7 +73,7 @@ void read_samples(const Value& value, FileDraft& draft, Diagnostics& problems) {
     if (!has_shape(member.value, Shape::text, in_quotes(member.key.text), problems)) continue;
     const Written& wanted = member.value.scalar;
     draft.table->samples.push_back(
-        {member.key, is_list ? split_written_list(wanted) : std::vector<Written>{wanted}});
+        {member.key, is_list ? read_answers(wanted) : std::vector<SampleAnswer>{{wanted, 0}}});
   }
 }
 

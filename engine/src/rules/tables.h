@@ -31,10 +31,15 @@ struct TableRow {
   std::vector<TableOption> options;
 };
 
+/// What a table must make of a native form.
+struct SampleAnswer : Written {
+  std::size_t deviations = 0;  ///< from the conventions nearest to it; of correspondences and relations
+};
+
 /// A native form and what a table must make of it.
 struct TableSample {
   Written native;
-  std::vector<Written> wanted;  ///< of a scheme exactly one
+  std::vector<SampleAnswer> wanted;  ///< of a scheme exactly one
 };
 
 enum class TableKind : std::uint8_t {
