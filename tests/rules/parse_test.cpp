@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "canonym/matcher.h"
 #include "rules/load_text.h"
 #include "rules/model.h"
 
@@ -81,6 +82,8 @@ TEST_CASE("words are of a few, dates are days, ids are plain") {
       {"an unknown severity", "checks: {all: none}\n", "x.yml:4:15 error bad-value\n"},
       {"a yes for a true", "names:\n  a: {canonical: A, derive: yes}\n", "x.yml:5:29 error bad-value\n"},
       {"a quoted true", "names:\n  a: {canonical: A, derive: 'true'}\n", "x.yml:5:29 error bad-value\n"},
+      {"a way to be found that there is not", "examples: [{text: a, unchanged: true, found: prat}]\n",
+       "x.yml:4:46 error bad-value\n"},
       {"an unchanged that is not", "examples: [{text: a, unchanged: false}]\n",
        "x.yml:4:33 error bad-value\n"},
       {"a leap day", "names:\n  a: {canonical: A, variants: [{spelling: B, since: 2020-02-29}]}\n", ""},
@@ -190,6 +193,20 @@ examples: [{text: c, unchanged: true}]
   CHECK(record.nevers.at(1).why == "others");
   CHECK(record.examples.at(0).becomes->text == "b");
   CHECK(record.examples.at(0).style == "de");
+}
+
+TEST_CASE("an example may name every way and reason that annotations name") {
+  std::vector<std::string_view> names;
+  for (const Way way : {Way::canonical, Way::variant, Way::part, Way::derived})
+    names.push_back(way_name(way));
+  for (int skip = static_cast<int>(Skip::never); skip <= static_cast<int>(Skip::in_file_name); ++skip)
+    names.push_back(skip_name(static_cast<Skip>(skip)));
+  for (const std::string_view name : names) {
+    CAPTURE(name);
+    CHECK(describe_places(
+              load_text(head + "examples: [{text: a, unchanged: true, found: " + std::string(name) + "}]\n")
+                  .problems) == "");
+  }
 }
 
 }  // namespace canonym

@@ -83,7 +83,8 @@ constexpr std::array variant_keys{Key("spelling"), Key("status"), Key("source"),
                                   Key("since"),    Key("until"),  Key("whole")};
 constexpr std::array style_keys{Key("spelling"), Key("since"), Key("until"), Key("why"), Key("source")};
 constexpr std::array never_keys{Key("spelling"), Key("why")};
-constexpr std::array example_keys{Key("text"), Key("each"), Key("becomes"), Key("unchanged"), Key("style")};
+constexpr std::array example_keys{Key("text"),      Key("each"),  Key("becomes"),
+                                  Key("unchanged"), Key("style"), Key("found")};
 constexpr std::array include_keys{Key("path"), Key("without")};
 constexpr std::array parts_keys{Key("given"), Key("family"), Key("patronymic")};
 constexpr std::array paradigm_keys{Key("title"), Key("of"), Key("base"), Key("forms")};

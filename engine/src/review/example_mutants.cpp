@@ -7,31 +7,30 @@
 #include "compose/words.h"
 #include "icu/fold.h"
 #include "icu/writing.h"
+#include "review/found_names.h"
 #include "review/leave_out.h"
 
 namespace canonym {
 namespace {
 
-struct Rewritten {
-  std::string text;
-  bool is_unstable = false;  ///< something was written that was taken back
-};
-
-Rewritten rewrite(const Matcher& matcher, const Example& example) {
+ExampleOutcome rewrite(const Matcher& matcher, const Example& example) {
   NormalizeOptions options;
   options.style = example.style;
   const std::string& text = example.text.text;
-  Rewritten rewritten;
+  ExampleOutcome outcome;
+  FoundNames names(example);
   std::size_t done = 0;
   annotate_text(matcher, text, options, [&](const Annotation& annotation) {
-    rewritten.is_unstable |= annotation.reason == Skip::unstable;
+    outcome.is_unstable |= annotation.reason == Skip::unstable;
+    names.add(annotation);
     for (const Edit& edit : annotation.edits) {
-      rewritten.text.append(text, done, edit.span.begin - done).append(edit.replacement);
+      outcome.text.append(text, done, edit.span.begin - done).append(edit.replacement);
       done = edit.span.end;
     }
   });
-  rewritten.text.append(text, done);
-  return rewritten;
+  outcome.text.append(text, done);
+  outcome.has_passed = outcome.text == wanted_text(example).text && names.problem().empty();
+  return outcome;
 }
 
 /// What would become of the text if nothing that is written were taken back.
@@ -73,10 +72,10 @@ std::optional<std::uint32_t> find_chosen(const std::vector<std::uint32_t>& chose
 
 }  // namespace
 
-std::string rewrite_without(const ElementPlace& place, const Example& example, const Matcher& matcher) {
+ExampleOutcome rewrite_without(const ElementPlace& place, const Example& example, const Matcher& matcher) {
   RuleModel model = matcher.rules().model();
   leave_out(place, place.holder, model);
-  return rewrite(Matcher(RuleSet(std::make_shared<const RuleModel>(std::move(model)))), example).text;
+  return rewrite(Matcher(RuleSet(std::make_shared<const RuleModel>(std::move(model)))), example);
 }
 
 ExampleMutants::ExampleMutants(const Matcher& matcher, const ElementTable& elements,
@@ -173,7 +172,6 @@ const Record& ExampleMutants::record_of(const ElementPlace& place) const {
 
 bool ExampleMutants::notices(const Run& run, ElementIndex element) const {
   const ElementPlace& place = elements_.all()[element].place;
-  const std::string& wanted = wanted_text(*run.example).text;
   const bool is_part = place.kind == ElementKind::part;
   bool has_initial = run.has_initial;
   for (RuleSelection selection = run.selection;;) {
@@ -184,9 +182,9 @@ bool ExampleMutants::notices(const Run& run, ElementIndex element) const {
     const auto rules = std::make_shared<const RuleModel>(std::move(model));
     const auto compiled = std::make_shared<Matcher::Compiled>(*rules, matcher_.compiled());
     compiled->index.look_as(matcher_.compiled().index);
-    const Rewritten rewritten = rewrite(Matcher(RuleSet(rules), compiled), *run.example);
-    if (rewritten.is_unstable) return rewrite_without(place, *run.example, matcher_) != wanted;
-    if (rewritten.text == wanted) return false;
+    const ExampleOutcome rewritten = rewrite(Matcher(RuleSet(rules), compiled), *run.example);
+    if (rewritten.is_unstable) return !rewrite_without(place, *run.example, matcher_).has_passed;
+    if (rewritten.has_passed) return false;
     std::vector<WordId> words;
     KnownWords(matcher_.compiled()).collect(rewritten.text, words);
     const bool has_new_initial = !has_initial && may_have_initial(rewritten.text);

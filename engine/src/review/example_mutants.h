@@ -52,7 +52,14 @@ class ExampleMutants {
   std::vector<char> is_link_;                            // by element of a group: a record finds it by it
 };
 
+/// What became of an example.
+struct ExampleOutcome {
+  std::string text;
+  bool has_passed = false;   ///< the text is what it must become, and names are found as the example says
+  bool is_unstable = false;  ///< something was written that was taken back
+};
+
 /// What all rules less the element make of an example, the slow and plain way.
-std::string rewrite_without(const ElementPlace& place, const Example& example, const Matcher& matcher);
+ExampleOutcome rewrite_without(const ElementPlace& place, const Example& example, const Matcher& matcher);
 
 }  // namespace canonym

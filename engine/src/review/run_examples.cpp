@@ -1,6 +1,7 @@
 #include "review/run_examples.h"
 
 #include "canonym/edit.h"
+#include "review/found_names.h"
 
 namespace canonym {
 namespace {
@@ -44,12 +45,14 @@ RuleTest run_example(const PlacedExample& placed, const Matcher& matcher, const 
   test.text = example.text.text;
   test.want = wanted_text(example).text;
   std::vector<Edit> edits;
+  FoundNames names(example);
   Annotator(matcher, test.text, options).run([&](const Annotation& annotation, const Match& match) {
     edits.insert(edits.end(), annotation.edits.begin(), annotation.edits.end());
+    names.add(annotation);
     take(annotation, match);
   });
   test.got = apply_edits(test.text, edits);
-  if (test.got != test.want) test.message = describe_difference(test.want, test.got);
+  test.message = test.got != test.want ? describe_difference(test.want, test.got) : names.problem();
   return test;
 }
 

@@ -63,6 +63,7 @@ struct Example {
   std::optional<Written> becomes;  ///< none: the text must stay unchanged
   std::string style;               ///< "" writes the canonical spellings
   Location style_at;               ///< of `style`, where there is one
+  std::string found;               ///< how names are found, or why they are left as they are; "" for any way
 };
 
 /// One named thing as its file has it.

@@ -1,6 +1,9 @@
 #include "rules/parse_examples.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "rules/keys.h"
@@ -18,7 +21,36 @@ struct ExampleDraft {
 /// Where in a text each of several spellings stands.
 constexpr char placeholder = '*';
 
-constexpr std::array<Key<ExampleDraft>, 5> keys{{
+/// The ways and reasons that annotations name (`way_name`, `skip_name`).
+constexpr std::array<std::string_view, 21> ways_to_be_found{"canonical",
+                                                            "variant",
+                                                            "part",
+                                                            "derived",
+                                                            "never",
+                                                            "ambiguous",
+                                                            "other given name",
+                                                            "other initial",
+                                                            "other patronymic",
+                                                            "no full name before",
+                                                            "never alone",
+                                                            "common word",
+                                                            "no one scheme",
+                                                            "no spelling in this script",
+                                                            "no such case",
+                                                            "unstable",
+                                                            "in a URL",
+                                                            "in an e-mail address",
+                                                            "in a handle",
+                                                            "in a hashtag",
+                                                            "in a file name"};
+
+void read_found(const Value& value, ExampleDraft& draft, Diagnostics& problems) {
+  draft.example.found = value.scalar.text;
+  if (std::ranges::find(ways_to_be_found, value.scalar.text) == ways_to_be_found.end())
+    report_unknown_word(value.scalar, ways_to_be_found, problems);
+}
+
+constexpr std::array<Key<ExampleDraft>, 6> keys{{
     {"text", Shape::text,
      [](const Value& value, ExampleDraft& draft, Diagnostics&) { draft.example.text = value.scalar; }},
     {"each", Shape::list,
@@ -41,6 +73,7 @@ constexpr std::array<Key<ExampleDraft>, 5> keys{{
        draft.example.style = value.scalar.text;
        draft.example.style_at = value.at();
      }},
+    {"found", Shape::text, read_found},
 }};
 
 /// An example says one thing: what the text becomes, or that it stays.
