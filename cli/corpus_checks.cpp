@@ -4,7 +4,7 @@
 
 #include "canonym/error.h"
 #include "files/list_corpus.h"
-#include "files/read_file.h"
+#include "files/read_text.h"
 
 namespace canonym::cli {
 
@@ -18,8 +18,8 @@ Diagnostics CorpusChecks::run(const std::vector<std::string>& paths, std::size_t
   const std::vector<std::string> files = list_corpus(paths);
   if (files.empty()) throw Error("there are no texts in the corpus");
   for (const std::string& file : files) {
-    const FileContents contents = read_file(file);
-    for (Set& set : sets_) set.check.add_text(contents.path, contents.text);
+    const std::string text = read_text(file);
+    for (Set& set : sets_) set.check.add_text(file, text);
   }
   Diagnostics problems;
   for (const Set& set : sets_) problems.add_all(set.check.problems(often, set.is_chosen));

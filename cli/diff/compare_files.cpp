@@ -8,7 +8,7 @@
 #include <optional>
 #include <thread>
 
-#include "files/read_file.h"
+#include "files/read_text.h"
 
 namespace canonym::cli {
 namespace {
@@ -34,7 +34,7 @@ class Work {
   /// A file that is being read.
   struct File {
     std::once_flag once;
-    FileContents contents;
+    std::string text;
     std::array<std::optional<Hits>, 2> hits;
   };
 
@@ -57,13 +57,13 @@ class Work {
 
   void read(std::size_t index, std::size_t side) {
     File& file = find_file(index);
-    std::call_once(file.once, [&] { file.contents = read_file(files_[index]); });
-    const std::string& text = file.contents.text;
+    std::call_once(file.once, [&] { file.text = read_text(files_[index]); });
+    const std::string& text = file.text;
     Hits hits = side == 0 ? Hits(comparison_.before, text, comparison_.options, comparison_.renames)
                           : Hits(comparison_.after, text, comparison_.options);
     if (!is_complete(file, side, std::move(hits))) return;
     CorpusDifference difference(comparison_.most_places);
-    difference.add_text(file.contents.path, text, *file.hits[0], *file.hits[1]);
+    difference.add_text(files_[index], text, *file.hits[0], *file.hits[1]);
     take(index, std::move(difference));
   }
 
