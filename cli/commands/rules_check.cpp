@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <future>
 #include <optional>
 #include <set>
 
@@ -63,8 +64,11 @@ FileChoice choose_own(const std::string& pack, const RuleInputs& inputs) {
 
 /// What only running the rules can tell. What derivation finds says little where examples fail.
 Diagnostics try_rules(const Matcher& matcher, const FileChoice& is_chosen) {
+  std::future<Diagnostics> audit =
+      std::async(std::launch::async, [&] { return audit_rules(matcher, is_chosen); });
   Diagnostics problems = check_examples(matcher, is_chosen);
-  if (!problems.has_errors()) problems.add_all(audit_rules(matcher, is_chosen));
+  Diagnostics audited = audit.get();
+  if (!problems.has_errors()) problems.add_all(std::move(audited));
   return problems;
 }
 

@@ -29,7 +29,8 @@ void look_at(const LayoutEntry& entry, Diagnostics& problems) {
 
 Diagnostics find_unsorted_keys(const Source& source) {
   Diagnostics problems;
-  const ReadYaml read = read_yaml(source);
+  // Whoever loads the file, or what becomes of it, asks both readers.
+  const ReadYaml read = read_yaml(source, {}, YamlReaders::one);
   if (!read.root) return problems;
   const std::unique_ptr<LayoutEntry> entries = make_entries(*read.root);
   attach_lines(source, *entries);

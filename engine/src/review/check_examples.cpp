@@ -3,6 +3,7 @@
 #include "canonym/lint.h"
 #include "lint/contradicted_spelling.h"
 #include "lint/finish_stage.h"
+#include "review/do_in_threads.h"
 #include "review/run_examples.h"
 
 namespace canonym {
@@ -33,9 +34,7 @@ TriedExample try_example(const PlacedExample& placed, const RuleModel& model, co
   return tried;
 }
 
-void check_example(const PlacedExample& placed, const RuleModel& model, const Matcher& matcher,
-                   Diagnostics& problems) {
-  TriedExample tried = try_example(placed, model, matcher);
+void report_example(const PlacedExample& placed, TriedExample tried, Diagnostics& problems) {
   RuleTest& test = tried.test;
   if (!test.has_passed()) {
     const CheckInfo& info = *find_check("failing-example");
@@ -61,8 +60,12 @@ Diagnostics check_examples(const Matcher& matcher, const FileChoice& is_chosen) 
   const RuleModel& model = matcher.rules().model();
   const std::vector<char> chosen = choose_files(model, is_chosen);
   Diagnostics problems;
-  for (const PlacedExample& example : list_examples(model, chosen))
-    check_example(example, model, matcher, problems);
+  const std::vector<PlacedExample> examples = list_examples(model, chosen);
+  std::vector<TriedExample> tried(examples.size());
+  do_in_threads(examples.size(), 0,
+                [&](std::size_t i) { tried[i] = try_example(examples[i], model, matcher); });
+  for (std::size_t i = 0; i < examples.size(); ++i)
+    report_example(examples[i], std::move(tried[i]), problems);
   return finish_stage(FoundBy::examples, std::move(problems), model, chosen);
 }
 

@@ -1,10 +1,7 @@
 #include <algorithm>
-#include <atomic>
-#include <exception>
-#include <mutex>
-#include <thread>
 
 #include "lint/finish_stage.h"
+#include "review/do_in_threads.h"
 #include "review/example_coverage.h"
 #include "review/example_mutants.h"
 #include "review/run_samples.h"
@@ -12,28 +9,6 @@
 
 namespace canonym {
 namespace {
-
-/// Calls `work` with every number below `count`, in several threads; what one of them throws is thrown again.
-template <class Work>
-void do_in_threads(std::size_t count, unsigned threads, const Work& work) {
-  std::atomic<std::size_t> next{0};
-  std::exception_ptr failure;
-  std::mutex failing;
-  const auto run = [&] {
-    try {
-      for (std::size_t i = next++; i < count; i = next++) work(i);
-    } catch (...) {
-      const std::lock_guard guard(failing);
-      failure = std::current_exception();
-      next = count;
-    }
-  };
-  std::vector<std::thread> others;
-  for (unsigned i = 1; i < threads; ++i) others.emplace_back(run);
-  run();
-  for (std::thread& other : others) other.join();
-  if (failure) std::rethrow_exception(failure);
-}
 
 bool is_of_table(const Element& element) {
   return element.place.kind >= ElementKind::scheme_row;
@@ -54,8 +29,7 @@ std::vector<Mutant> run_mutants(const Matcher& matcher, const FileChoice& is_cho
   for (ElementIndex i = 0; i < elements.all().size(); ++i)
     if (chosen[elements.all()[i].file]) numbers.push_back(i);
   std::vector<Mutant> mutants(numbers.size());
-  const unsigned all = threads > 0 ? threads : std::max(1u, std::thread::hardware_concurrency());
-  do_in_threads(numbers.size(), all, [&](std::size_t i) {
+  do_in_threads(numbers.size(), threads, [&](std::size_t i) {
     const Element& element = elements.all()[numbers[i]];
     mutants[i] = {element.told,
                   is_of_table(element) ? by_sample.is_caught(numbers[i]) : by_example.is_caught(numbers[i])};

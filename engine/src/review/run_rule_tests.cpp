@@ -6,6 +6,7 @@
 #include "lint/check.h"
 #include "lint/choose_severities.h"
 #include "lint/finish_stage.h"
+#include "review/do_in_threads.h"
 #include "review/example_coverage.h"
 #include "review/run_examples.h"
 #include "review/run_samples.h"
@@ -55,8 +56,11 @@ std::vector<RuleTest> run_rule_tests(const Matcher& matcher, const FileChoice& i
   const RuleModel& model = matcher.rules().model();
   const std::vector<char> chosen = choose_files(model, is_chosen);
   std::vector<RuleTest> tests = run_samples(model, chosen);
-  for (const PlacedExample& example : list_examples(model, chosen))
-    tests.push_back(run_example(example, matcher));
+  const std::vector<PlacedExample> examples = list_examples(model, chosen);
+  const std::size_t samples = tests.size();
+  tests.resize(samples + examples.size());
+  do_in_threads(examples.size(), 0,
+                [&](std::size_t i) { tests[samples + i] = run_example(examples[i], matcher); });
   return sort_told(std::move(tests), model);
 }
 
