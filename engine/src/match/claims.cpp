@@ -61,11 +61,11 @@ Fate fate_of(Span span, const Claim& claim, const Match& match) {
   return std::ranges::any_of(match.claims, is_of_record) ? Fate::other_form : Fate::less_certain;
 }
 
-void Claims::Longest::add(Span of, const Claim& claim) {
+void Claims::Longest::add(Span of, Claim claim) {
   if (!claims.empty() && of.end < span.end) return;
   if (of.end > span.end) claims.clear();
   span = of;
-  claims.push_back(claim);
+  claims.push_back(std::move(claim));
 }
 
 void Claims::clear() {
@@ -73,8 +73,9 @@ void Claims::clear() {
   weak_ = {};
 }
 
-void Claims::add(Span span, const Claim& claim) {
-  (is_firm(claim.skip) ? firm_ : weak_).add(span, claim);
+void Claims::add(Span span, Claim claim) {
+  Longest& longest = is_firm(claim.skip) ? firm_ : weak_;
+  longest.add(span, std::move(claim));
 }
 
 std::optional<Match> Claims::decide() const {

@@ -16,7 +16,7 @@ Fate fate_of(Span span, const Claim& claim, const Match& match);
 class Claims {
  public:
   void clear();
-  void add(Span span, const Claim& claim);
+  void add(Span span, Claim claim);
 
   /// The winner, with one claim a record; none when nothing was added.
   std::optional<Match> decide() const;
@@ -25,7 +25,7 @@ class Claims {
   struct Longest {
     Span span;
     std::vector<Claim> claims;
-    void add(Span of, const Claim& claim);
+    void add(Span of, Claim claim);
   };
 
   Longest firm_, weak_;

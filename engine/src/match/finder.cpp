@@ -75,9 +75,9 @@ Skip Finder::skip_after_previous(std::size_t begin) {
   return skip_after_previous_;
 }
 
-void Finder::add_claim(Span span, const Claim& claim) {
-  claims_.add(span, claim);
+void Finder::add_claim(Span span, Claim claim) {
   if (trace_) trace_->claimed.push_back({span, claim});
+  claims_.add(span, std::move(claim));
 }
 
 void Finder::refuse(Span span, const Entry& entry, Refusal why) {
@@ -136,7 +136,7 @@ void Finder::claim_whole(const Found& whole) {
     claim.shape = Shape::given_family;
     split_claim(text_, whole.span, whole.entry, compiled_.reader, claim);
   }
-  add_claim(whole.span, claim);
+  add_claim(whole.span, std::move(claim));
 }
 
 void Finder::claim_family(const Found& family) {
@@ -158,7 +158,7 @@ void Finder::claim_family_alone(const Found& family) {
     claim.skip = Skip::no_full_name;
   if (claim.skip == Skip::none) claim.skip = family.how.alone;
   claim.is_abbreviation = family.entry.is_abbreviation;
-  add_claim(family.span, claim);
+  add_claim(family.span, std::move(claim));
 }
 
 void Finder::claim_after_given(const Found& given) {
@@ -205,7 +205,7 @@ void Finder::claim_given_family(const Found& given, const std::optional<Middle>&
     claim->family = {at, end};
     if (middle) claim->middle = middle->span;
     if (middle && !neighbours_.allows_middle(entry.owner, *middle)) claim->skip = Skip::other_patronymic;
-    add_claim(span, *claim);
+    add_claim(span, std::move(*claim));
   }
 }
 
@@ -235,7 +235,7 @@ void Finder::claim_family_given(const Found& family, std::size_t at) {
     if (!middle || middle->is_initial || neighbours_.is_before_capital(middle->end)) return;
     claim->middle = middle->span;
     if (!neighbours_.allows_middle(record, *middle)) claim->skip = Skip::other_patronymic;
-    add_claim({family.span.begin, middle->end}, *claim);
+    add_claim({family.span.begin, middle->end}, std::move(*claim));
   });
 }
 
@@ -258,7 +258,7 @@ void Finder::claim_family_initials(const Found& family, std::size_t at) {
   const Middle middle{second->letters, second->end, second->folded, true};
   if (!neighbours_.allows_middle(family.entry.owner, middle)) claim.skip = Skip::other_patronymic;
   claim.middle = second->letters;
-  add_claim({span.begin, second->letters.end}, claim);
+  add_claim({span.begin, second->letters.end}, std::move(claim));
 }
 
 void Finder::claim_initials(const Initial& initial) {
@@ -275,7 +275,7 @@ void Finder::claim_initials(const Initial& initial) {
       const Skip previous = skip_after_previous(initial.letters.begin);
       if (previous != Skip::none) claim.skip = previous;
       if (middle && !neighbours_.allows_middle(entry.owner, *middle)) claim.skip = Skip::other_patronymic;
-      add_claim(span, claim);
+      add_claim(span, std::move(claim));
     });
   };
   const auto next = next_word(initial.end);

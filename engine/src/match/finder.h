@@ -112,7 +112,7 @@ class Finder {
   void claim_family_initials(const Found& family, std::size_t at);
   void claim_initials(const Initial& initial);
   Skip skip_after_previous(std::size_t begin);
-  void add_claim(Span span, const Claim& claim);
+  void add_claim(Span span, Claim claim);
   void refuse(Span span, const Entry& entry, Refusal why);
   void note_seen(const Match& match);
 
