@@ -25,16 +25,28 @@ std::vector<std::size_t> find_line_begins(std::string_view text) {
 
 }  // namespace
 
-Source::Source(std::string name, std::string text)
-    : name_(std::move(name)), text_(std::move(text)), line_begins_(find_line_begins(text_)) {}
+Source::Source(std::string name, std::string text) : name_(std::move(name)) {
+  const auto owned = std::make_shared<const std::string>(std::move(text));
+  text_ = *owned;
+  owner_ = owned;
+}
+
+Source::Source(std::string name, std::string_view text, std::shared_ptr<const void> owner)
+    : name_(std::move(name)), text_(text), owner_(std::move(owner)) {}
+
+const std::vector<std::size_t>& Source::line_begins() const {
+  std::call_once(has_line_begins_, [this] { line_begins_ = find_line_begins(text_); });
+  return line_begins_;
+}
 
 Position Source::position(std::size_t offset) const {
   assert(offset <= text_.size());
-  const auto next = std::upper_bound(line_begins_.begin(), line_begins_.end(), offset);
+  const std::vector<std::size_t>& begins = line_begins();
+  const auto next = std::upper_bound(begins.begin(), begins.end(), offset);
   const std::size_t begin = *(next - 1);
-  PositionCounter counter(std::string_view(text_).substr(begin));
+  PositionCounter counter(text_.substr(begin));
   Position position = counter.position(offset - begin);
-  position.line = static_cast<std::size_t>(next - line_begins_.begin());
+  position.line = static_cast<std::size_t>(next - begins.begin());
   const bool after_mark = begin == 0 && offset > 0 && text_.starts_with("\xEF\xBB\xBF");
   if (after_mark) --position.column;
   return position;
@@ -42,12 +54,12 @@ Position Source::position(std::size_t offset) const {
 
 std::size_t Source::line_begin(std::size_t line) const {
   assert(line >= 1 && line <= line_count());
-  return line_begins_[line - 1];
+  return line_begins()[line - 1];
 }
 
 std::string_view Source::line(std::size_t line) const {
   const std::size_t begin = line_begin(line);
-  std::string_view text = std::string_view(text_).substr(begin);
+  std::string_view text = text_.substr(begin);
   text = text.substr(0, text.find('\n'));
   if (text.ends_with('\r')) text.remove_suffix(1);
   return text;

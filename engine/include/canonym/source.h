@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,9 @@ class Source {
  public:
   Source(std::string name, std::string text);
 
+  /// A text that lives as long as `owner` does.
+  Source(std::string name, std::string_view text, std::shared_ptr<const void> owner);
+
   const std::string& name() const { return name_; }
   std::string_view text() const { return text_; }
 
@@ -49,12 +53,16 @@ class Source {
   std::string_view line(std::size_t line) const;
 
   /// At least 1: an empty text has one empty line.
-  std::size_t line_count() const { return line_begins_.size(); }
+  std::size_t line_count() const { return line_begins().size(); }
 
  private:
+  const std::vector<std::size_t>& line_begins() const;
+
   std::string name_;
-  std::string text_;
-  std::vector<std::size_t> line_begins_;
+  std::string_view text_;
+  std::shared_ptr<const void> owner_;  // of the text
+  mutable std::once_flag has_line_begins_;
+  mutable std::vector<std::size_t> line_begins_;  // made when the first line is asked for
 };
 
 using SourcePointer = std::shared_ptr<const Source>;

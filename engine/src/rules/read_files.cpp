@@ -38,7 +38,7 @@ SourcePointer open_source(const FoundFile& file, const MemoryTexts& texts) {
   if (const auto text = texts.find(file.identity); text != texts.end())
     return std::make_shared<const Source>(file.name, text->second->text);
   const SourcePointer read = read_source(file.identity.path, YamlLimits{}.file_bytes);
-  return std::make_shared<const Source>(file.name, std::string(read->text()));
+  return std::make_shared<const Source>(file.name, read->text(), read);
 }
 
 YamlReaders readers_of(const FoundFile& file, const MemoryTexts& texts) {
