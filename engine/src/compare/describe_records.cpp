@@ -20,7 +20,7 @@ std::string describe_style(const StyleSpelling& style) {
   return text;
 }
 
-void add_optional(std::string_view name, const std::optional<Written>& value, std::vector<Field>& fields) {
+void add_optional(std::string_view name, const Rare<Written>& value, std::vector<Field>& fields) {
   if (value) fields.push_back({std::string(name), value->text});
 }
 

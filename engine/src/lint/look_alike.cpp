@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <span>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -66,30 +68,50 @@ struct Suspect {
 class LookAlikes {
  public:
   void add(const Written& spelling) {
-    if (!seen_.insert(spelling.text).second) return;
-    by_skeleton_[checker_.skeleton(with_small_zeros(spelling.text))].push_back(&spelling);
+    spellings_.push_back({std::hash<std::string>()(skeleton_of(spelling)), &spelling});
   }
 
   template <class Visit>
   void visit_suspects(Visit&& visit) const {
-    for (const auto& [skeleton, spellings] : by_skeleton_) {
-      if (spellings.size() < 2) continue;
-      std::vector<Suspect> suspects;
-      for (const Written* spelling : spellings) suspects.push_back({spelling, look_at(spelling->text)});
+    std::vector<Hashed> sorted = spellings_;
+    std::ranges::stable_sort(sorted, {}, &Hashed::hash);
+    for (std::size_t begin = 0, end = 0; begin < sorted.size(); begin = end) {
+      while (end < sorted.size() && sorted[end].hash == sorted[begin].hash) ++end;
+      if (end - begin > 1) visit_suspects(std::span(sorted).subspan(begin, end - begin), visit);
+    }
+  }
+
+ private:
+  /// A spelling, and the hash of what it looks like: almost all of them look like no other.
+  struct Hashed {
+    std::size_t hash;
+    const Written* spelling;
+  };
+
+  std::string skeleton_of(const Written& spelling) const {
+    return checker_.skeleton(with_small_zeros(spelling.text));
+  }
+
+  template <class Visit>
+  void visit_suspects(std::span<const Hashed> hashed, Visit&& visit) const {
+    std::unordered_set<std::string_view> seen;
+    std::map<std::string, std::vector<Suspect>> by_skeleton;
+    for (const auto& [hash, spelling] : hashed)
+      if (seen.insert(spelling->text).second)
+        by_skeleton[skeleton_of(*spelling)].push_back({spelling, look_at(spelling->text)});
+    for (auto& [skeleton, suspects] : by_skeleton) {
       std::ranges::stable_sort(suspects, {}, [](const Suspect& suspect) { return suspect.looks.rank(); });
       for (const Suspect& suspect : suspects)
         if (suspect.looks != suspects.front().looks) visit(*suspect.spelling, *suspects.front().spelling);
     }
   }
 
- private:
   Looks look_at(std::string_view text) const {
     return {list_scripts(text), checker_.has_rare_letter(text), has_digit_look(text)};
   }
 
   LookChecker checker_;
-  std::unordered_set<std::string_view> seen_;
-  std::unordered_map<std::string, std::vector<const Written*>> by_skeleton_;
+  std::vector<Hashed> spellings_;
 };
 
 /// The first letter that the other spelling does not have in its place.

@@ -1,11 +1,12 @@
 #include "lint/surface_claims.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
-#include <unordered_set>
 
 #include "compose/words.h"
 #include "icu/fold.h"
+#include "lint/shared_hashes.h"
 #include "normalize/render_best.h"
 
 namespace canonym {
@@ -51,7 +52,14 @@ std::optional<Claim> carry_over(Claim claim, std::string_view from, std::string_
   return claim;
 }
 
-/// Collects claims by folded surface.
+/// The word behind the first one, where there are just two.
+std::string_view second_of_two(std::string_view text) {
+  const std::vector<std::string_view> words = split_words(text);
+  return words.size() == 2 ? words.back() : std::string_view();
+}
+
+/// Collects claims by folded surface: all claims are gone through twice, and kept are those to a surface that
+/// has turned out to be shared.
 class SurfaceCollector {
  public:
   SurfaceCollector(const RuleModel& model, const Composition& composition)
@@ -59,9 +67,15 @@ class SurfaceCollector {
     for (GroupIndex group = 0; group < composition.groups.size(); ++group)
       for (const Spelling& spelling : composition.groups[group].spellings)
         groups_[fold_text(spelling.text)].push_back({group, &spelling});
-    for (RecordIndex record = 0; record < composition.records.size(); ++record) add_record(record);
-    for (const auto& [folded, families] : families_) add_pairs(families);
-    for (RecordIndex record = 0; record < composition.records.size(); ++record) add_composed_wholes(record);
+    collect_families();
+    SharedHashes shared;
+    visit_claims([&](const std::string& folded, std::string_view, const Claim& claim, Location) {
+      shared.add(folded, claim.record);
+    });
+    shared.finish();
+    visit_claims([&](const std::string& folded, std::string_view text, const Claim& claim, Location at) {
+      if (shared.has(folded)) add(folded, text, claim, at);
+    });
   }
 
   std::vector<SharedSurface> take_shared();
@@ -72,9 +86,14 @@ class SurfaceCollector {
     const Spelling* spelling;
   };
 
-  void add_record(RecordIndex record);
-  void add_pairs(const std::vector<Family>& families);
-  void add_composed_wholes(RecordIndex record);
+  using Visit =
+      std::function<void(const std::string& folded, std::string_view text, const Claim& claim, Location at)>;
+
+  void collect_families();
+  void visit_claims(const Visit& visit) const;
+  void visit_listed(RecordIndex record, const Visit& visit) const;
+  void visit_pairs(const std::vector<Family>& families, const Visit& visit) const;
+  void visit_composed_wholes(RecordIndex record, const Visit& visit) const;
   void add(const std::string& folded, std::string_view text, const Claim& made, Location at);
   bool is_never(RecordIndex record, const std::string& folded) const;
   const Spelling* find_given(RecordIndex record, const std::string& folded) const;
@@ -83,7 +102,7 @@ class SurfaceCollector {
   const RuleModel& model_;
   const Composition& composition_;
   std::unordered_map<std::string, std::vector<GroupSpelling>> groups_;  // sorted by group
-  std::unordered_map<std::string, std::vector<Family>> families_;
+  std::unordered_map<std::string, std::vector<Family>> families_;       // that more than one record has
   std::unordered_map<std::string, SharedSurface> surfaces_;
 };
 
@@ -107,7 +126,32 @@ void SurfaceCollector::add(const std::string& folded, std::string_view text, con
   surface.claims.push_back({*claim, at, {}});
 }
 
-void SurfaceCollector::add_record(RecordIndex record) {
+/// Those of one record alone, which is most of them, are left out.
+void SurfaceCollector::collect_families() {
+  SharedHashes shared;
+  for (RecordIndex record = 0; record < composition_.records.size(); ++record) {
+    for (const Spelling& family : composition_.records[record].families)
+      shared.add(fold_text(family.text), record);
+    for (const WholeSpelling& whole : composition_.records[record].wholes)
+      shared.add(fold_text(second_of_two(whole.text)), record);
+  }
+  shared.finish();
+  for (RecordIndex record = 0; record < composition_.records.size(); ++record) {
+    for (const Spelling& family : composition_.records[record].families) {
+      std::string folded = fold_text(family.text);
+      if (shared.has(folded)) families_[std::move(folded)].push_back({record, &family});
+    }
+  }
+}
+
+void SurfaceCollector::visit_claims(const Visit& visit) const {
+  for (RecordIndex record = 0; record < composition_.records.size(); ++record) visit_listed(record, visit);
+  for (const auto& [folded, families] : families_) visit_pairs(families, visit);
+  for (RecordIndex record = 0; record < composition_.records.size(); ++record)
+    visit_composed_wholes(record, visit);
+}
+
+void SurfaceCollector::visit_listed(RecordIndex record, const Visit& visit) const {
   const ComposedRecord& composed = composition_.records[record];
   for (const WholeSpelling& whole : composed.wholes) {
     Claim claim;
@@ -121,18 +165,16 @@ void SurfaceCollector::add_record(RecordIndex record) {
       if (!parts.middle.empty()) claim.middle = span_in(whole.text, parts.middle);
       claim.family = span_in(whole.text, parts.family);
     }
-    add(fold_text(whole.text), whole.text, claim, whole.at);
+    visit(fold_text(whole.text), whole.text, claim, whole.at);
   }
   for (const Spelling& family : composed.families) {
-    const std::string folded = fold_text(family.text);
-    families_[folded].push_back({record, &family});
     if (model_.records[record].alone == Alone::never || !may_stand_alone(family.text)) continue;
     Claim claim;
     claim.record = record;
     claim.way = family.way;
     claim.shape = Shape::family;
     claim.family = {0, family.text.size()};
-    add(folded, family.text, claim, family.at);
+    visit(fold_text(family.text), family.text, claim, family.at);
   }
 }
 
@@ -158,7 +200,7 @@ const Spelling* SurfaceCollector::find_given(RecordIndex record, const std::stri
 }
 
 /// Two records with one family name: do they also share a given name?
-void SurfaceCollector::add_pairs(const std::vector<Family>& families) {
+void SurfaceCollector::visit_pairs(const std::vector<Family>& families, const Visit& visit) const {
   for (std::size_t i = 0; i + 1 < families.size(); ++i)
     for (std::size_t j = i + 1; j < std::min(families.size(), i + 1 + most_namesakes); ++j)
       for (const GroupIndex group : composition_.records[families[i].record].given_groups) {
@@ -167,29 +209,27 @@ void SurfaceCollector::add_pairs(const std::vector<Family>& families) {
         if (!other) continue;
         const std::string text = std::string(given.text) + " " + std::string(families[i].spelling->text);
         for (const auto& [family, known] : {std::pair{families[i], &given}, std::pair{families[j], other}})
-          add(fold_text(text), text,
-              full_claim(family.record, std::max(family.spelling->way, known->way), given.text.size(),
-                         text.size()),
-              family.spelling->at);
+          visit(fold_text(text), text,
+                full_claim(family.record, std::max(family.spelling->way, known->way), given.text.size(),
+                           text.size()),
+                family.spelling->at);
       }
 }
 
 /// A spelling listed whole that is another record's given and family name.
-void SurfaceCollector::add_composed_wholes(RecordIndex record) {
+void SurfaceCollector::visit_composed_wholes(RecordIndex record, const Visit& visit) const {
   for (const WholeSpelling& whole : composition_.records[record].wholes) {
-    const std::vector<std::string_view> words = split_words(whole.text);
-    for (std::size_t count = 1; count < words.size() && words.size() == count + 1; ++count) {
-      const std::string_view family = whole.text.substr(words.front().size() + 1);
-      const auto found = families_.find(fold_text(family));
-      if (found == families_.end()) continue;
-      for (const Family& other : found->second) {
-        const Spelling* given = find_given(other.record, fold_text(words.front()));
-        if (given && other.record != record)
-          add(fold_text(whole.text), whole.text,
-              full_claim(other.record, std::max(given->way, other.spelling->way), words.front().size(),
+    const std::string_view family = second_of_two(whole.text);
+    const auto found = families_.find(fold_text(family));
+    if (family.empty() || found == families_.end()) continue;
+    const std::string_view first = split_words(whole.text).front();
+    for (const Family& other : found->second) {
+      const Spelling* given = find_given(other.record, fold_text(first));
+      if (given && other.record != record)
+        visit(fold_text(whole.text), whole.text,
+              full_claim(other.record, std::max(given->way, other.spelling->way), first.size(),
                          whole.text.size()),
               other.spelling->at);
-      }
     }
   }
 }

@@ -44,7 +44,7 @@ bool ends_with_words(std::string_view name, std::string_view words) {
 void check_is_person(const Record& record, const CheckContext& context, const CheckInfo& self) {
   struct Part {
     const char* name;
-    const std::optional<Written>& written;
+    const Rare<Written>& written;
   };
   for (const Part& part : {Part{"given name", record.given}, Part{"family name", record.family},
                            Part{"patronymic", record.patronymic}}) {

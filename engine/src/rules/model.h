@@ -11,6 +11,7 @@
 #include "canonym/diagnostic.h"
 #include "canonym/rules.h"
 #include "canonym/source.h"
+#include "rules/rare.h"
 #include "rules/tables.h"
 
 namespace canonym {
@@ -33,9 +34,9 @@ struct Variant {
   Written spelling;
   Location at;  ///< of the whole item: the spelling alone, or the mapping it stands in
   VariantStatus status = VariantStatus::plain;
-  std::optional<Written> source;
-  std::optional<Date> since, until;  ///< when it was in use; evidence, not a condition
-  bool whole = false;                ///< a by-name: never read as given + family name
+  Rare<Written> source;
+  Rare<Date> since, until;  ///< when it was in use; evidence, not a condition
+  bool whole = false;       ///< a by-name: never read as given + family name
 };
 
 struct Native {
@@ -46,9 +47,9 @@ struct Native {
 struct StyleSpelling {
   Written style;
   Written spelling;
-  std::optional<Date> since, until;  ///< in force from and through these days
+  Rare<Date> since, until;  ///< in force from and through these days
   std::string why;
-  std::optional<Written> source;
+  Rare<Written> source;
 };
 
 /// A look-alike: never matched.
@@ -73,19 +74,17 @@ struct Record {
   Kind kind = Kind::person;
   bool has_kind = false;  ///< whether the file says so
   Written canonical;
-  std::optional<Written>
-      family;  ///< of a person: the words at the end of `canonical` that are the family name
-  std::optional<Written>
-      given;  ///< key of the part group for the given name, where it is not the canonical's word
-  std::optional<Written> patronymic;  ///< canonical spelling of the patronymic
-  std::optional<Written> source;
+  Rare<Written> family;  ///< of a person: the words at the end of `canonical` that are the family name
+  Rare<Written> given;   ///< key of the part group for the given name, where it is not the canonical's word
+  Rare<Written> patronymic;  ///< canonical spelling of the patronymic
+  Rare<Written> source;
   std::vector<Native> natives;
   std::vector<Variant> variants;
   std::vector<StyleSpelling> styles;
   std::vector<Never> nevers;
   std::vector<Example> examples;
   Alone alone = Alone::family;
-  std::optional<Location> alone_at;  ///< of the word, where it is said
+  Rare<Location> alone_at;  ///< of the word, where it is said
   bool derive = true;
 };
 

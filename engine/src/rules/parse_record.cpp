@@ -11,7 +11,7 @@
 namespace canonym {
 namespace {
 
-template <std::optional<Written> Record::*part>
+template <Rare<Written> Record::*part>
 void read_part(const Value& value, Record& record, Diagnostics& problems) {
   record.*part = read_spelling(value.scalar, problems);
 }

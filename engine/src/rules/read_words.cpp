@@ -122,7 +122,7 @@ std::optional<Date> read_date(const Value& value, Diagnostics& problems) {
   return std::nullopt;
 }
 
-void check_period(const std::optional<Date>& since, const std::optional<Date>& until, const Location& at,
+void check_period(const Rare<Date>& since, const Rare<Date>& until, const Location& at,
                   Diagnostics& problems) {
   if (!since || !until || since->text <= until->text) return;
   problems.add(Severity::error, "bad-date", at,

@@ -45,7 +45,7 @@ std::optional<bool> read_boolean(const Value& value, Diagnostics& problems);
 std::optional<Date> read_date(const Value& value, Diagnostics& problems);
 
 /// Whether `until` comes before `since`: a `bad-date` then.
-void check_period(const std::optional<Date>& since, const std::optional<Date>& until, const Location& at,
+void check_period(const Rare<Date>& since, const Rare<Date>& until, const Location& at,
                   Diagnostics& problems);
 
 /// Whether the text is a good id of a record, pack or style: 1 to 64 lower-case ASCII
