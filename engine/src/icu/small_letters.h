@@ -6,7 +6,7 @@
 namespace canonym {
 
 /// The text in small letters, in Unicode Normalization Form C: `to_nfc(to_lower(text))`, fast for the letters
-/// of most alphabets. Ill-formed bytes become U+FFFD. Throws Error when ICU's data is missing.
+/// of most alphabets. Ill-formed bytes stay or become U+FFFD. Throws Error when ICU's data is missing.
 std::string to_small_letters(std::string_view text);
 
 }  // namespace canonym

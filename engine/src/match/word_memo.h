@@ -30,7 +30,7 @@ class WordMemo {
   }
 
  private:
-  static constexpr std::size_t least_places = 16;
+  static constexpr std::size_t least_places = 256;
   static constexpr std::size_t most_places = 32768;
   static constexpr std::size_t most_bytes = 31;
 
@@ -43,7 +43,7 @@ class WordMemo {
 
   /// Forgets all, which is soon known again.
   void grow() {
-    const std::size_t places = std::clamp(words_.size() * 4, least_places, most_places);
+    const std::size_t places = std::clamp(words_.size() * 8, least_places, most_places);
     words_.assign(places, {});
     noted_ = 0;
   }

@@ -78,8 +78,9 @@ std::span<const WordReading> WordReadings::read(std::string_view word) {
   const bool has_none = compiled_.derived_words.is_empty() && compiled_.inflections.empty();
   if (word.size() > Matcher::Compiled::longest_read_word || has_none) return {};
   if (const auto known = known_.find(word); known != known_.end()) return known->second;
-  if (const auto before = known_before_.find(word); before != known_before_.end())
-    return known_.insert(known_before_.extract(before)).position->second;
+  if (!known_before_.empty())
+    if (const auto before = known_before_.find(word); before != known_before_.end())
+      return known_.insert(known_before_.extract(before)).position->second;
   return known_.try_emplace(std::string(word), find(word)).first->second;
 }
 
