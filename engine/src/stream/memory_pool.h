@@ -18,7 +18,7 @@ class MemoryPool {
   std::shared_ptr<TextMemory> take(LanguageSet languages);
 
  private:
-  static constexpr std::size_t most_idle = 16;
+  static constexpr std::size_t most_idle = 4;
 
   std::unique_ptr<TextMemory> find_idle(LanguageSet languages);
   void give_back(TextMemory* memory);
