@@ -3,7 +3,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <future>
-#include <optional>
 #include <set>
 
 #include "canonym/error.h"
@@ -13,6 +12,7 @@
 #include "date_option.h"
 #include "fix_rules.h"
 #include "formats/format.h"
+#include "load_packs.h"
 #include "messages.h"
 #include "output_stream.h"
 #include "rule_options.h"
@@ -72,25 +72,29 @@ Diagnostics try_rules(const Matcher& matcher, const FileChoice& is_chosen) {
   return problems;
 }
 
+Diagnostics try_pack(const LoadedPack& pack, const RuleInputs& inputs) {
+  // An example was written with its own pack in mind.
+  const auto is_of_pack = [&](std::string_view, std::string_view of) { return of == pack.name; };
+  Diagnostics problems = try_rules(*pack.matcher, is_of_pack);
+  problems.add_all(check_order(*pack.result.rules, choose_own(pack.name, inputs)));
+  return problems;
+}
+
 /// The default rules, then each pack together with them: packs may contradict each
 /// other, so they are never loaded all at once. Without `corpus` no texts are looked at.
 Findings find_problems(const RuleInputs& inputs, CorpusChecks* corpus = nullptr) {
-  const RuleFiles files(inputs);
+  const std::vector<LoadedPack> packs = load_packs(RuleFiles(inputs));
+  std::vector<std::future<Diagnostics>> trying;
+  for (const LoadedPack& pack : packs)
+    if (pack.matcher)
+      trying.push_back(std::async(std::launch::async, [&] { return try_pack(pack, inputs); }));
   Findings found;
-  std::optional<Matcher> matcher;
-  for (const std::string& pack : files.packs()) {
-    // An example was written with its own pack in mind.
-    const auto is_of_pack = [&](std::string_view, std::string_view of) { return of == pack; };
-    LoadResult result = load_pack(files, pack);
-    found.problems.add_all(std::move(result.problems));
-    found.sources.insert(found.sources.end(), result.sources.begin(), result.sources.end());
-    if (!result.rules) continue;
-    matcher = matcher ? Matcher(*result.rules, *matcher) : Matcher(*result.rules);
-    found.problems.add_all(try_rules(*matcher, is_of_pack));
-    const FileChoice is_own = choose_own(pack, inputs);
-    found.problems.add_all(check_order(*result.rules, is_own));
-    if (corpus) corpus->add_rules(*result.rules, is_own);
+  for (const LoadedPack& pack : packs) {
+    found.problems.add_all(pack.result.problems);
+    found.sources.insert(found.sources.end(), pack.result.sources.begin(), pack.result.sources.end());
+    if (corpus && pack.matcher) corpus->add_rules(*pack.result.rules, choose_own(pack.name, inputs));
   }
+  for (std::future<Diagnostics>& problems : trying) found.problems.add_all(problems.get());
   found.problems.sort_by_place();
   return found;
 }

@@ -9,6 +9,7 @@
 #include "commands/commands.h"
 #include "files/write_output.h"
 #include "formats/format.h"
+#include "load_packs.h"
 #include "messages.h"
 #include "output_stream.h"
 #include "rule_options.h"
@@ -65,19 +66,16 @@ void run_pack(const Matcher& matcher, const FileChoice& is_own, const Options& o
 Outcome run_tests(const Options& options) {
   RuleInputs inputs = own_inputs(options.paths, options.with_default);
   inputs.without_samples = true;
-  const RuleFiles files(std::move(inputs));
   Outcome outcome;
-  std::optional<Matcher> matcher;
-  for (const std::string& pack : files.packs()) {
-    const LoadResult result = load_pack(files, pack);
+  for (const LoadedPack& pack : load_packs(RuleFiles(std::move(inputs)))) {
+    const LoadResult& result = pack.result;
     outcome.sources.insert(outcome.sources.end(), result.sources.begin(), result.sources.end());
     outcome.problems.add_all(result.problems);
-    if (!result.rules) continue;
+    if (!pack.matcher) continue;
     const auto is_own = [&](std::string_view file, std::string_view of) {
-      return of == pack && (options.paths.empty() || !is_builtin(file));
+      return of == pack.name && (options.paths.empty() || !is_builtin(file));
     };
-    matcher = matcher ? Matcher(*result.rules, *matcher) : Matcher(*result.rules);
-    run_pack(*matcher, is_own, options, outcome);
+    run_pack(*pack.matcher, is_own, options, outcome);
     outcome.rules.push_back(*result.rules);
   }
   outcome.problems.sort_by_place();
