@@ -84,10 +84,15 @@ class Lines {
     return static_cast<std::size_t>(member.above[heading].begin() - text_.begin());
   }
 
-  /// Whether a comment stands between the key and its value: with which lines it would go is not clear.
+  std::size_t indent_of(std::size_t at) const { return at - find_line_begin(text_, at); }
+
+  /// Whether a comment stands between the key and its value, or further in than the key: with which lines it
+  /// would go is not clear.
   bool has_comment_inside(const LayoutEntry& member) const {
     return std::ranges::any_of(member.above, [&](Line line) {
-      return !line.empty() && line.begin() > text_.begin() + static_cast<std::ptrdiff_t>(key_begin(member));
+      if (line.empty()) return false;
+      const auto at = static_cast<std::size_t>(line.begin() - text_.begin());
+      return at > key_begin(member) || indent_of(at) > indent_of(key_begin(member));
     });
   }
 
