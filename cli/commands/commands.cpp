@@ -66,6 +66,11 @@ std::span<const Command> rules_commands() {
               "  canonym rules explain look-alike\n"
               "  canonym rules explain --format markdown >checks.md   # all of them",
               add_rules_explain},
+      Command{"export", "write the rules as a list of spellings for another tool",
+              "Examples:\n"
+              "  canonym rules export --to tsv >names.tsv      # the built-in rules\n"
+              "  canonym rules export --to vale --rules house.yml --no-default-rules >House.yml",
+              add_rules_export},
       Command{"fmt", "bring rule files into the canonical layout; their meaning and comments stay",
               "Examples:\n"
               "  canonym rules fmt rules/ house.yml     # rewrites the files\n"

@@ -28,6 +28,7 @@ Run add_normalize(CLI::App& app);
 Run add_romanize(CLI::App& app);
 Run add_rules_check(CLI::App& app);
 Run add_rules_diff(CLI::App& app);
+Run add_rules_export(CLI::App& app);
 Run add_rules_explain(CLI::App& app);
 Run add_rules_fmt(CLI::App& app);
 Run add_rules_show(CLI::App& app);

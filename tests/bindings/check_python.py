@@ -22,7 +22,7 @@ import check_docs  # noqa: E402
 PAGES = ["docs/from-python.md", "docs/in-spacy.md"]
 # What nanobind makes are no functions and classes of Python's own; their members are compared.
 KNOWN_DIFFERENCES = "canonym._core.version\ncanonym._core.Options\ncanonym._core.Rules\n"
-TOOLS = ["mypy", "nanobind", "pandas", "pandas-stubs", "polars", "pyarrow", "pytest", "scikit-build-core", "spacy"]
+TOOLS = ["flashtext", "mypy", "nanobind", "pandas", "pandas-stubs", "polars", "pyarrow", "pytest", "pyyaml", "scikit-build-core", "spacy"]
 
 
 def run(*command, **options):
@@ -66,9 +66,10 @@ def check_types(python, scratch):
         yield done.stdout if done.returncode else ""
 
 
-def run_tests(python, scratch):
+def run_tests(python, installed, scratch):
     """Passed and failed; not in the source tree, where the package could be found without being installed."""
-    done = run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", ROOT / "tests/bindings/python", cwd=scratch)
+    done = run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", ROOT / "tests/bindings/python", cwd=scratch,
+               env={**os.environ, **installed.environment})
     if done.returncode != 0:
         print(done.stdout)
     counts = {what: int(number) for number, what in re.findall(r"(\d+) (passed|failed|error)", done.stdout)}
@@ -94,7 +95,7 @@ def main(build, *arguments):
         scratch = Path(scratch)
         installed = check_docs.Installed(build, str(scratch / "prefix"))
         install_package(python, build, scratch / "prefix")
-        passed, failed = run_tests(python, scratch)
+        passed, failed = run_tests(python, installed, scratch)
         for finding in [*check_types(python, scratch), *check_pages(installed, python, "--update" in arguments)]:
             passed, failed = passed + (not finding), failed + bool(finding)
             if finding:
