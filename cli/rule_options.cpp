@@ -3,6 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 
+#include "canonym/compiled.h"
+#include "canonym/error.h"
+#include "compiled_option.h"
 #include "files/read_file.h"
 #include "formats/format.h"
 #include "messages.h"
@@ -44,6 +47,7 @@ bool is_stream(const std::string& path) {
 RuleInputs own_inputs(const std::vector<std::string>& paths, bool with_default) {
   RuleInputs inputs = paths.empty() || with_default ? builtin_inputs() : builtin_tables();
   for (const std::string& path : paths) {
+    refuse_compiled(path);
     if (is_stream(path))
       inputs.files.push_back({path, read_stream(path)});
     else
@@ -52,13 +56,24 @@ RuleInputs own_inputs(const std::vector<std::string>& paths, bool with_default) 
   return inputs;
 }
 
+void refuse_compiled(const std::string& path) {
+  if (!is_builtin_pack(path) && is_compiled(path))
+    throw Error(path + " is a compiled rule set; this is for the rule files it was made from");
+}
+
 LoadResult load_pack(const RuleFiles& files, const std::string& pack) {
   return files.load(pack.empty() ? std::vector<std::string>() : std::vector{pack});
 }
 
 std::optional<RuleSet> load_for_texts(const RuleChoice& choice) {
+  ChosenRules chosen = open_chosen(choice);
+  return chosen.compiled ? std::move(chosen.compiled) : load_sources(chosen.sources);
+}
+
+std::optional<RuleSet> load_sources(const RuleChoice& choice, std::vector<SourcePointer>* sources) {
   LoadResult result = load_chosen_rules(choice);
   print_diagnostics(result.problems);
+  if (sources) *sources = result.sources;
   if (!result.rules) print_error("the rules have " + count_problems(result.problems));
   return result.rules;
 }

@@ -25,11 +25,18 @@ bool is_stream(const std::string& path);
 /// built-in rules when there are none. Throws Error for a stream that cannot be read.
 RuleInputs own_inputs(const std::vector<std::string>& paths, bool with_default);
 
+/// Throws Error for a compiled rule set, where only the files it was made from will do.
+void refuse_compiled(const std::string& path);
+
 /// The rules with one pack, or with "" those without any.
 LoadResult load_pack(const RuleFiles& files, const std::string& pack);
 
-/// Loads the rules for work on texts, as load_chosen_rules does. Problems go to standard error; none is
-/// returned when there was an error.
+/// The rules for work on texts: compiled ones, or loaded by load_sources. Throws Error for a compiled set
+/// that cannot be used.
 std::optional<RuleSet> load_for_texts(const RuleChoice& choice);
+
+/// Loads rule files for work on texts, as load_chosen_rules does. Problems go to standard error; none is
+/// returned when there was an error. `sources`, if any, gets what was read.
+std::optional<RuleSet> load_sources(const RuleChoice& choice, std::vector<SourcePointer>* sources = nullptr);
 
 }  // namespace canonym::cli

@@ -64,9 +64,11 @@ std::unique_ptr<Matcher> prepare_matcher(TextOptions& options) {
   std::optional<RuleSet> rules = load_for_texts(options.rules);
   if (!rules) return nullptr;
   const std::string& style = options.normalize.style;
-  const std::vector<std::string> styles = rules->styles();
-  if (!style.empty() && std::find(styles.begin(), styles.end(), style) == styles.end())
-    throw Error("no record has a style " + in_quotes(style) + suggest_nearest(style, styles));
+  if (!style.empty()) {  // else no record need be read for it
+    const std::vector<std::string> styles = rules->styles();
+    if (std::find(styles.begin(), styles.end(), style) == styles.end())
+      throw Error("no record has a style " + in_quotes(style) + suggest_nearest(style, styles));
+  }
   return std::make_unique<Matcher>(std::move(*rules));
 }
 

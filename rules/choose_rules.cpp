@@ -50,6 +50,10 @@ void keep_packs(const std::vector<std::string>& packs, Files& files) {
 
 }  // namespace
 
+bool is_builtin_pack(std::string_view rule) {
+  return rule.starts_with(builtin_prefix);
+}
+
 bool is_builtin(std::string_view file) {
   return file.starts_with(builtin_folder);
 }
@@ -71,7 +75,7 @@ RuleInputs builtin_inputs() {
 RuleInputs choose_rules(const RuleChoice& choice) {
   RuleInputs inputs = builtin_inputs();
   for (const std::string& rule : choice.rules) {
-    if (rule.starts_with(builtin_prefix))
+    if (is_builtin_pack(rule))
       inputs.packs.push_back(rule.substr(builtin_prefix.size()));
     else
       inputs.paths.emplace_back(rule);

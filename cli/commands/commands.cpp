@@ -55,6 +55,12 @@ std::span<const Command> rules_commands() {
               "  canonym rules check --severity missing-source=error rules/\n"
               "  canonym rules check --list             # the checks that there are",
               add_rules_check},
+      Command{"compile", "write rules in the form in which they are mapped, not parsed",
+              "Examples:\n"
+              "  canonym rules compile -o names.canon rules/ house.yml\n"
+              "  canonym rules compile -o us.canon --no-default-rules builtin:english-us\n"
+              "  canonym normalize --rules names.canon article.txt",
+              add_rules_compile},
       Command{"diff", "tell what a change of rule files means; exit 1 if it means anything",
               "Examples:\n"
               "  canonym rules diff old.yml new.yml\n"

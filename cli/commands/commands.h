@@ -27,6 +27,7 @@ Run add_explain(CLI::App& app);
 Run add_normalize(CLI::App& app);
 Run add_romanize(CLI::App& app);
 Run add_rules_check(CLI::App& app);
+Run add_rules_compile(CLI::App& app);
 Run add_rules_diff(CLI::App& app);
 Run add_rules_export(CLI::App& app);
 Run add_rules_explain(CLI::App& app);

@@ -3,6 +3,7 @@
 #include <future>
 #include <set>
 
+#include "canonym/compiled.h"
 #include "canonym/error.h"
 #include "choice_option.h"
 #include "commands/commands.h"
@@ -38,7 +39,10 @@ struct LoadedSide {
   std::shared_ptr<const Matcher> matcher;
 };
 
+/// A compiled set is compared as it is, whatever has become of its sources.
 LoadedSide load_side(const Side& side) {
+  if (is_compiled(side.label))
+    return {{}, {}, std::make_shared<const Matcher>(open_compiled(side.label).rules)};
   LoadResult result = load_rules(side.inputs);
   LoadedSide loaded{std::move(result.problems), std::move(result.sources), nullptr};
   if (result.rules) loaded.matcher = std::make_shared<const Matcher>(std::move(*result.rules));

@@ -28,6 +28,7 @@ DISPLAY = public("display")
 EDIT = SOURCE | public("edit")
 DIAGNOSTIC = EDIT | public("diagnostic")
 RULES = DIAGNOSTIC | public("rules")
+COMPILED_RULES = RULES | public("compiled")
 LAYOUT = DIAGNOSTIC | public("fix", "layout")
 LINT = RULES | public("lint")
 MATCHER = RULES | public("matcher")
@@ -52,7 +53,7 @@ COMPRESSION = {"<zlib.h>", "<zstd.h>"}
 PROGRAM = {"<CLI/CLI.hpp>", "<nlohmann/json.hpp>"}
 
 UTF8 = house("utf8.h")
-RULE_MODEL = RULES | UTF8 | house("icu/", "rules/")
+RULE_MODEL = RULES | UTF8 | house("icu/", "image/", "rules/")
 LETTERS = RULE_MODEL | house("letters/")
 DERIVED = LETTERS | house("derive/")
 INFLECTED = LETTERS | house("inflect/")
@@ -70,6 +71,7 @@ ROOMS = {
     PUBLIC + "fix.h": DIAGNOSTIC,
     PUBLIC + "layout.h": DIAGNOSTIC,
     PUBLIC + "rules.h": DIAGNOSTIC,
+    PUBLIC + "compiled.h": RULES,
     PUBLIC + "lint.h": RULES,
     PUBLIC + "matcher.h": RULES,
     PUBLIC + "normalize.h": MATCHER,
@@ -114,6 +116,8 @@ ROOMS = {
     HOUSE + "audit/": NORMALIZED | LINT | house("lint/", "romanize/", "inflect/"),
     # Rules are tested, and tests weighed, with the whole engine.
     HOUSE + "review/": NORMALIZED | RULE_TESTS | CHECK_CORPUS | house("lint/"),
+    HOUSE + "image/": SOURCE | POSIX,
+    HOUSE + "compiled/": MATCHED | COMPILED_RULES | house("image/"),
     HOUSE + "scan/": VECTORS,
     HOUSE + "match/": MATCHED,
     HOUSE + "normalize/": NORMALIZED,
@@ -127,7 +131,7 @@ ROOMS = {
     # What a change of rules does is asked of matchers, and of their records.
     HOUSE + "compare/": MATCHED | COMPARE | SPELLINGS,
 
-    "cli/": DISPLAY | STREAM | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | CHOOSE_RULES | POSIX | PROGRAM,
+    "cli/": DISPLAY | STREAM | COMPILED_RULES | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | CHOOSE_RULES | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX | COMPRESSION,
     # Bindings show what the command line shows, and rest on the C interface where they can.
     "bindings/c/include/": {"<stddef.h>", "<stdint.h>"},

@@ -6,8 +6,8 @@ namespace canonym {
 
 TEST_CASE("a set has a million spellings at most") {
   RuleModel model;
-  model.records.resize(1);
-  model.records[0].variants.resize(999'999);
+  model.records.own().resize(1);
+  model.records.own()[0].variants.resize(999'999);
   const auto count_problems = [&] {
     Diagnostics problems;
     const CheckInfo& info = *find_check("too-many-spellings");
@@ -16,9 +16,9 @@ TEST_CASE("a set has a million spellings at most") {
     return problems.size();
   };
   CHECK(count_problems() == 0);
-  model.records[0].variants.emplace_back();
+  model.records.own()[0].variants.emplace_back();
   CHECK(count_problems() == 1);
-  model.records[0].variants.emplace_back();
+  model.records.own()[0].variants.emplace_back();
   CHECK(count_problems() == 1);
 }
 

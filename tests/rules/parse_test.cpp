@@ -174,7 +174,7 @@ examples: [{text: c, unchanged: true}]
   CHECK(model.groups[0].spellings.at(1).text == "Yan");
   CHECK(model.groups[2].key.text == "Ivanavich");
   CHECK(model.patronymic_endings.at(0).text == "vich");
-  const Record& record = model.records.at(0);
+  const Record& record = model.records[0];
   CHECK(record.id.text == "novak");
   CHECK(record.family->text == "Van Novak");
   CHECK(record.given->text == "Ian");

@@ -79,4 +79,8 @@ struct RecordSpellings {
 /// at 10,000 a word. Throws Error when Unicode data is missing. Threads may share the matcher.
 RecordSpellings list_spellings(const Matcher& matcher, RecordIndex record);
 
+/// How many spellings stand in the rules: of records, look-alikes among them, and of parts of names. Reads
+/// all records of rules that are compiled.
+std::size_t count_listed(const RuleSet& rules);
+
 }  // namespace canonym

@@ -98,7 +98,7 @@ std::vector<ListedSpelling> find_listed_spellings(const Matcher::Compiled& compi
 
 RuleModel without_listed_spellings(const Matcher::Compiled& compiled) {
   RuleModel model = compiled.model;
-  for (Record& record : model.records)
+  for (Record& record : model.records.own())
     if (derives_spellings(record, compiled.tables)) std::erase_if(record.variants, is_listed);
   const Families families = find_families(compiled);
   for (PartGroup& group : model.groups)

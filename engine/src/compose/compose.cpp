@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "compose/words.h"
 #include "icu/fold.h"
+#include "image/table.h"
 
 namespace canonym {
 namespace {
@@ -66,16 +68,24 @@ SpellingGroup spellings_of(const PartGroup& group) {
   return {list.take()};
 }
 
+/// A record with the groups that it alone has.
+struct RecordAndGroups {
+  ComposedRecord record;
+  std::vector<SpellingGroup> groups;
+};
+
 /// Takes one record apart. One object a record.
 class RecordComposer {
  public:
-  RecordComposer(const Record& record, const GroupTable& table, Composition& composition)
-      : record_(record), table_(table), composition_(composition) {
+  /// `shared` are the groups of the model, `first_own` is the number of the first that only this record has.
+  RecordComposer(const Record& record, const GroupTable& table, const std::vector<SpellingGroup>& shared,
+                 GroupIndex first_own)
+      : record_(record), table_(table), shared_(shared), first_own_(first_own) {
     const bool is_split = record.kind == Kind::person && split_words(record.canonical.text).size() > 1;
     if (is_split) family_words_ = record.family ? split_words(record.family->text).size() : 1;
   }
 
-  ComposedRecord compose() {
+  RecordAndGroups compose() {
     result_.canonical = make_form({}, record_.canonical.text);
     if (result_.canonical.middle.empty() && record_.patronymic)
       result_.canonical.middle = record_.patronymic->text;
@@ -84,7 +94,7 @@ class RecordComposer {
     for (const StyleSpelling& style : record_.styles) add_style(style);
     for (const Variant& variant : record_.variants) add_variant(variant);
     if (family_words_ > 0) add_parts();
-    return std::move(result_);
+    return {std::move(result_), std::move(own_groups_)};
   }
 
  private:
@@ -145,7 +155,7 @@ class RecordComposer {
     result_.given_groups = own_group(givens_, table_.find(PartKind::given, given));
     result_.patronymic_groups = own_group(patronymics_, groups_of_any(PartKind::patronymic, patronymics_));
     for (const GroupIndex group : table_.find(PartKind::family, result_.canonical.family))
-      for (const Spelling& spelling : composition_.groups[group].spellings) families_.add(spelling);
+      for (const Spelling& spelling : shared_[group].spellings) families_.add(spelling);
     result_.families = families_.take();
   }
 
@@ -162,7 +172,7 @@ class RecordComposer {
   std::vector<GroupIndex> own_group(SpellingList& own, std::vector<GroupIndex> shared) {
     std::unordered_set<std::string_view> known;
     for (const GroupIndex group : shared)
-      for (const Spelling& spelling : composition_.groups[group].spellings) known.insert(spelling.text);
+      for (const Spelling& spelling : shared_[group].spellings) known.insert(spelling.text);
     SpellingGroup rest;
     for (Spelling& spelling : own.take()) {
       // The shared group says how certain it is; what it does not say is the language.
@@ -172,15 +182,17 @@ class RecordComposer {
       rest.spellings.push_back(spelling);
     }
     if (!rest.spellings.empty()) {
-      shared.push_back(static_cast<GroupIndex>(composition_.groups.size()));
-      composition_.groups.push_back(std::move(rest));
+      shared.push_back(first_own_ + static_cast<GroupIndex>(own_groups_.size()));
+      own_groups_.push_back(std::move(rest));
     }
     return shared;
   }
 
   const Record& record_;
   const GroupTable& table_;
-  Composition& composition_;
+  const std::vector<SpellingGroup>& shared_;
+  GroupIndex first_own_;
+  std::vector<SpellingGroup> own_groups_;
   std::size_t family_words_ = 0;  // 0: matched as it stands
   ComposedRecord result_;
   SpellingList givens_, patronymics_, families_;
@@ -188,14 +200,91 @@ class RecordComposer {
 
 }  // namespace
 
+class Composer {
+ public:
+  explicit Composer(const RuleModel& model) : model_(model), table_(model), composed_(model.records.size()) {
+    for (const PartGroup& group : model.groups) shared_.push_back(spellings_of(group));
+    if (const Image* image = model.image.get())
+      read_own_groups(*image);
+    else
+      compose_all();
+  }
+
+  std::size_t record_count() const { return composed_.size(); }
+  std::size_t group_count() const { return first_own_[composed_.size()]; }
+
+  /// The number of a record's first own group, and one more.
+  std::span<const Little32> first_own() const { return first_own_.all(); }
+
+  const RecordAndGroups& record(std::size_t index) const { return compose(index, first_own_[index]); }
+
+  const SpellingGroup& group(GroupIndex index) const {
+    static const SpellingGroup nothing;  // of an image that was made to deceive
+    if (index < shared_.size()) return shared_[index];
+    if (index >= group_count()) return nothing;
+    const auto next = std::upper_bound(first_own().begin(), first_own().end(), index);
+    const auto owner = static_cast<std::size_t>(next - first_own().begin()) - 1;
+    const std::vector<SpellingGroup>& own = record(owner).groups;
+    const GroupIndex place = index - first_own_[owner];
+    return place < own.size() ? own[place] : nothing;
+  }
+
+ private:
+  const RecordAndGroups& compose(std::size_t index, GroupIndex first_own) const {
+    return composed_.get(index, [&](std::size_t record) {
+      return RecordComposer(model_.records[record], table_, shared_, first_own).compose();
+    });
+  }
+
+  void compose_all() {
+    std::vector<Little32> first;
+    first.reserve(composed_.size() + 1);
+    first.emplace_back(static_cast<GroupIndex>(shared_.size()));
+    for (std::size_t i = 0; i < composed_.size(); ++i) {
+      const std::size_t own = compose(i, first.back()).groups.size();
+      first.emplace_back(first.back() + static_cast<GroupIndex>(own));
+    }
+    first_own_ = Table(std::move(first));
+  }
+
+  void read_own_groups(const Image& image) {
+    first_own_ = Table(image.values<Little32>(SectionTag::own_groups));
+    const std::span<const Little32> first = first_own_.all();
+    const bool is_sound = first.size() == composed_.size() + 1 && first.front() == shared_.size() &&
+                          std::is_sorted(first.begin(), first.end());
+    if (!is_sound) image.fail("its groups of names are in no order");
+  }
+
+  const RuleModel& model_;
+  GroupTable table_;
+  std::vector<SpellingGroup> shared_;  // of the model
+  LazyItems<RecordAndGroups> composed_;
+  Table<Little32> first_own_;
+};
+
+std::size_t Composition::Records::size() const {
+  return composer_->record_count();
+}
+
+const ComposedRecord& Composition::Records::operator[](std::size_t record) const {
+  return composer_->record(record).record;
+}
+
+std::size_t Composition::Groups::size() const {
+  return composer_->group_count();
+}
+
+const SpellingGroup& Composition::Groups::operator[](GroupIndex group) const {
+  return composer_->group(group);
+}
+
 Composition compose_names(const RuleModel& model) {
-  const GroupTable table(model);
-  Composition composition;
-  for (const PartGroup& group : model.groups) composition.groups.push_back(spellings_of(group));
-  composition.records.reserve(model.records.size());
-  for (const Record& record : model.records)
-    composition.records.push_back(RecordComposer(record, table, composition).compose());
-  return composition;
+  const auto composer = std::make_shared<const Composer>(model);
+  return {Composition::Records(composer), Composition::Groups(composer)};
+}
+
+void write_own_groups(const Composition& composition, ImageWriter& image) {
+  image.add_values(SectionTag::own_groups, composition.groups.composer().first_own());
 }
 
 }  // namespace canonym

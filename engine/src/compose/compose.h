@@ -1,11 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "canonym/matcher.h"
+#include "image/image.h"
+#include "image/lazy_items.h"
 #include "rules/model.h"
 
 namespace canonym {
@@ -53,15 +56,47 @@ struct ComposedRecord {
   std::vector<NameForm> natives;
 };
 
+/// Takes records apart, each when it is first asked for.
+class Composer;
+
 /// All records in the order of the model. Part groups of the model come first
 /// among `groups`, under their own indices; groups of single records follow.
+/// Immutable: copies share their contents, and threads may share one.
 struct Composition {
-  std::vector<ComposedRecord> records;
-  std::vector<SpellingGroup> groups;
+  class Records {
+   public:
+    using Iterator = NumberIterator<Records, ComposedRecord>;
+    explicit Records(std::shared_ptr<const Composer> composer) : composer_(std::move(composer)) {}
+    std::size_t size() const;
+    const ComposedRecord& operator[](std::size_t record) const;
+    Iterator begin() const { return {this, 0}; }
+    Iterator end() const { return {this, size()}; }
+
+   private:
+    std::shared_ptr<const Composer> composer_;
+  };
+
+  class Groups {
+   public:
+    explicit Groups(std::shared_ptr<const Composer> composer) : composer_(std::move(composer)) {}
+    std::size_t size() const;
+    const SpellingGroup& operator[](GroupIndex group) const;
+    const Composer& composer() const { return *composer_; }
+
+   private:
+    std::shared_ptr<const Composer> composer_;
+  };
+
+  Records records;
+  Groups groups;
 };
 
 /// Composes persons from the parts of their names (design §2). The model must
-/// outlive the result. Linear in the size of the model.
+/// outlive the result. Linear in the size of the model, but for one that was read from an image: its records
+/// are composed when they are asked for.
 Composition compose_names(const RuleModel& model);
+
+/// Adds how many groups of their own records have, which only composing them tells.
+void write_own_groups(const Composition& composition, ImageWriter& image);
 
 }  // namespace canonym

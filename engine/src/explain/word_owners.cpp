@@ -13,11 +13,12 @@ void add_record(RecordIndex record, WordOwners& owners) {
   if (owners.records.size() < most_records) owners.records.push_back(record);
 }
 
-bool has_any(std::span<const GroupIndex> sorted, const std::vector<GroupIndex>& groups) {
-  return std::ranges::any_of(groups, [&](GroupIndex g) { return std::ranges::binary_search(sorted, g); });
+bool has_any(std::span<const Little32> sorted, const std::vector<GroupIndex>& groups) {
+  return std::ranges::any_of(
+      groups, [&](GroupIndex g) { return std::binary_search(sorted.begin(), sorted.end(), g); });
 }
 
-void add_owners_of_groups(const Composition& composition, std::span<const GroupIndex> groups,
+void add_owners_of_groups(const Composition& composition, std::span<const Little32> groups,
                           WordOwners& owners) {
   for (RecordIndex i = 0; i < composition.records.size(); ++i) {
     const ComposedRecord& record = composition.records[i];
@@ -60,6 +61,7 @@ WordOwners find_longer_names(const Matcher::Compiled& compiled, WordId word) {
 
 WordOwners find_owners(const Matcher::Compiled& compiled, WordId word, const WordReading* reading) {
   WordOwners owners;
+  if (word == Lexicon::unknown) return owners;  // in an image that was made to deceive
   const Index::Node node = compiled.index.step(Index::root, Joiner::none, word);
   if (node == Index::none) return find_longer_names(compiled, word);
   for (const Entry& entry : compiled.index.entries(node)) {

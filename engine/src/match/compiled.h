@@ -8,8 +8,8 @@
 #include "compose/compose.h"
 #include "icu/writing.h"
 #include "inflect/inflection_table.h"
+#include "match/build_index.h"
 #include "match/derived_words.h"
-#include "match/index.h"
 #include "match/word.h"
 #include "match/word_filter.h"
 
@@ -72,7 +72,7 @@ struct Matcher::Compiled {
         tables(languages->tables),
         inflections(languages->inflections),
         composition(compose_names(rules)),
-        index(rules, composition, tables, reader),
+        index(make_index(rules, composition, tables, reader)),
         filter(index.lexicon(), reader),
         derived_words(index.native_forms(), tables, known) {}
 

@@ -32,6 +32,8 @@ void split_claim(std::string_view text, Span span, const Entry& entry, const Wor
     }
     at += size;
   }
+  // Of an image that was made to deceive.
+  if (entry.family_words == 0 || entry.family_words > words.size()) return;
   const std::size_t family = words.size() - entry.family_words;
   claim.given = words.front();
   if (family > 1) claim.middle = {words[1].begin, words[family - 1].end};

@@ -1,16 +1,18 @@
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "compose/compose.h"
 #include "derive/language_tables.h"
+#include "image/little.h"
+#include "image/table.h"
 #include "match/lexicon.h"
 #include "match/native_forms.h"
+#include "match/patronymic_endings.h"
 #include "match/word.h"
 
 namespace canonym {
@@ -18,7 +20,7 @@ namespace canonym {
 /// What a sequence of words is to the rule set.
 enum class EntryKind : std::uint8_t { whole, never, family, given, patronymic };
 
-/// A spelling at the node where its words end.
+/// A spelling at the node where its words end. Stands in images as it is: see make_portable.
 struct Entry {
   EntryKind kind = EntryKind::whole;
   Way way = Way::canonical;
@@ -26,96 +28,106 @@ struct Entry {
   std::uint8_t family_words = 0;
   bool may_stand_alone = true;   ///< of a family name
   bool is_abbreviation = false;  ///< see is_abbreviation in compose/words.h
-  std::uint32_t owner = 0;       ///< record; of a given name or patronymic see Index::groups
-  std::uint32_t case_begin = 0;  ///< first of the words' letter cases
-  LanguageSet languages = 0;     ///< in which it is inflected
-  LanguageSet related = 0;       ///< sister languages in which it may be written, for want of a native form
   bool derives = false;          ///< whether other spellings may be read off it
+  std::uint8_t zero = 0;
+  Little32 owner = 0;       ///< record; of a given name or patronymic see Index::groups
+  Little32 case_begin = 0;  ///< first of the words' letter cases
+  Little32 languages = 0;   ///< in which it is inflected
+  Little32 related = 0;     ///< sister languages in which it may be written, for want of a native form
+};
+static_assert(sizeof(Entry) == 24);
+
+inline bool is_of_groups(EntryKind kind) {
+  return kind == EntryKind::given || kind == EntryKind::patronymic;
+}
+
+/// What an index is made of. All numbers of one table in another are sound.
+struct IndexTables {
+  /// Which of the letters of a word of a spelling are capitals.
+  struct Case {
+    Little64 capitals;
+    Little64 letters;
+  };
+
+  Lexicon lexicon;
+  Table<Little64> nodes;  ///< what leads to a node: see Index::edge_key; the first, the root, has nothing
+  Table<Little32> slots;  ///< nodes by the hash of what leads to them, or 0; a power of two
+  Table<Little32> first_entry;  ///< by node, one more at the end
+  Table<Entry> entries;
+  Table<Little32> groups;  ///< lists of groups, sorted, each behind its size
+  Table<Case> cases;
+  Table<Little64> lower_case_begins;  ///< bits: see Index::may_begin_lower_case
+  NativeForms native_forms;
+  PatronymicEndings patronymic_endings;
 };
 
-/// All spellings of a rule set as a tree of folded words. Immutable once built.
+/// All spellings of a rule set as a tree of folded words. Immutable; copies share the tables.
 class Index {
  public:
   using Node = std::uint32_t;
   static constexpr Node root = 0;
   static constexpr Node none = 0xFFFFFFFF;
 
-  Index(const RuleModel& model, const Composition& composition, const LanguageTables& tables,
-        const WordReader& reader);
+  explicit Index(IndexTables tables) : tables_(std::move(tables)) {}
 
-  const Lexicon& lexicon() const { return lexicon_; }
+  const IndexTables& tables() const { return tables_; }
+  const Lexicon& lexicon() const { return tables_.lexicon; }
 
   /// The words that spellings are read off.
-  const NativeForms& native_forms() const { return native_forms_; }
+  const NativeForms& native_forms() const { return tables_.native_forms; }
 
   /// The node after one more word, or none.
   Node step(Node node, Joiner joiner, WordId word) const;
 
-  std::span<const Entry> entries(Node node) const;
+  std::span<const Entry> entries(Node node) const {
+    const std::size_t begin = tables_.first_entry[node];
+    return tables_.entries.all().subspan(begin, tables_.first_entry[node + 1] - begin);
+  }
 
   /// The groups that have a given name or patronymic, sorted: there are many that differ in nothing else.
-  std::span<const GroupIndex> groups(const Entry& entry) const {
-    return std::span(groups_).subspan(entry.owner + 1, groups_[entry.owner]);
+  std::span<const Little32> groups(const Entry& entry) const {
+    return tables_.groups.all().subspan(entry.owner + 1, tables_.groups[entry.owner]);
   }
 
-  LetterCase letter_case(const Entry& entry, std::size_t word) const {
-    return cases_[entry.case_begin + word];
-  }
+  /// Of the `word`th word of a spelling.
+  LetterCase letter_case(const Entry& entry, std::size_t word) const;
 
   /// Whether a folded word ends as patronymics do.
-  bool has_patronymic_ending(std::string_view folded) const;
+  bool has_patronymic_ending(std::string_view folded) const { return tables_.patronymic_endings.has(folded); }
 
   /// Whether any word can be matched in lower case: one that is written so, or one of a term.
-  bool has_lower_case_words() const { return has_lower_case_words_; }
+  bool has_lower_case_words() const { return tables_.lower_case_begins.size() != 0; }
 
   /// Looks at words in lower case where an index does of whose rules this one has some.
-  void look_as(const Index& larger) {
-    has_lower_case_words_ = larger.has_lower_case_words_;
-    lower_case_begins_ = larger.lower_case_begins_;
-  }
+  void look_as(const Index& larger) { tables_.lower_case_begins = larger.tables_.lower_case_begins; }
 
   /// False when no such word begins with these two ASCII letters.
   bool may_begin_lower_case(char first, char second) const {
-    return lower_case_begins_[pair_index(first, second)];
+    const std::size_t bit = begin_index(first, second);
+    return has_lower_case_words() && (tables_.lower_case_begins[bit / 64] >> bit % 64 & 1) != 0;
   }
 
- private:
-  void add(std::string_view spelling, Entry entry, bool is_term, const WordReader& reader);
-  void add_record(RecordIndex record, const RuleModel& model, const ComposedRecord& composed,
-                  const LanguageTables& tables, const WordReader& reader);
-  void add_groups(const RuleModel& model, const Composition& composition, const LanguageTables& tables,
-                  const WordReader& reader);
-  /// An entry that has no place yet. The owner of a given name or patronymic is its group.
-  struct Building {
-    Node node;
-    std::uint32_t words;
-    Entry entry;
-  };
-  using SharedEntries = std::vector<std::pair<Entry, std::vector<GroupIndex>>>;
-
-  void add_patronymic_ending(const std::string& ending);
-  void sort_entries();
-  void join_groups();
-  SharedEntries share_entries(std::span<const Building> of_node) const;
-  void note_lower_case(std::string_view folded);
-  static std::size_t pair_index(char first, char second) {
+  /// Of two first bytes of a word, as a bit of lower_case_begins.
+  static constexpr std::size_t begin_count = 1 << 16;
+  static std::size_t begin_index(char first, char second) {
     return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8 |
            static_cast<unsigned char>(second);
   }
 
-  Lexicon lexicon_;
-  NativeForms native_forms_;
-  std::unordered_map<std::uint64_t, Node> edges_;
-  std::vector<Building> building_;
-  std::vector<std::uint32_t> first_entry_;  // by node, one more at the end
-  std::vector<Entry> entries_;
-  std::vector<GroupIndex> groups_;  // lists of them, each behind its size
-  std::vector<LetterCase> cases_;
-  std::vector<std::string> patronymic_endings_;
-  std::bitset<1 << 16> patronymic_tails_;  // the last two bytes of one of them
-  Node node_count_ = 1;
-  bool has_lower_case_words_ = false;
-  std::bitset<1 << 16> lower_case_begins_;
+  /// What leads to a node. 2 bits of joiner above 31 bits of node and 31 of word: a set of 2^31 words does
+  /// not fit in memory.
+  static std::uint64_t edge_key(Node from, Joiner joiner, WordId word) {
+    return std::uint64_t{static_cast<std::uint8_t>(joiner)} << 62 | std::uint64_t{from} << 31 | word;
+  }
+
+  /// By which nodes are found. It stands in images: another one is another Image::version.
+  static std::size_t hash_of_edge(std::uint64_t key) {
+    constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15;  // of Fibonacci hashing
+    return static_cast<std::size_t>((key * multiplier) >> 32);
+  }
+
+ private:
+  IndexTables tables_;
 };
 
 }  // namespace canonym

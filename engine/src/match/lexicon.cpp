@@ -1,18 +1,23 @@
 #include "match/lexicon.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
+#include <limits>
 
 namespace canonym {
 namespace {
 
-/// Eight bytes a step; words are short. The multiplier is that of splitmix64.
+constexpr std::size_t least_slots = 64;
+
+/// Eight bytes a step; words are short. The multiplier is that of splitmix64. It stands in images: another
+/// hash is another Image::version.
 std::uint64_t hash_of(std::string_view bytes) {
   constexpr std::uint64_t multiplier = 0xBF58476D1CE4E5B9;
   std::uint64_t hash = bytes.size();
   while (!bytes.empty()) {
-    std::uint64_t block = 0;
-    const std::size_t size = std::min<std::size_t>(bytes.size(), 8);
+    Little64 block;
+    const std::size_t size = std::min(bytes.size(), sizeof block);
     std::memcpy(&block, bytes.data(), size);
     hash = (hash ^ block) * multiplier;
     hash ^= hash >> 29;
@@ -21,45 +26,90 @@ std::uint64_t hash_of(std::string_view bytes) {
   return hash;
 }
 
+std::uint32_t kept_of(std::uint64_t hash) {
+  return static_cast<std::uint32_t>(hash >> 32);
+}
+
 }  // namespace
 
-Lexicon::Lexicon() : slots_(64, unknown) {}
+Lexicon::Lexicon(Tables tables) : tables_(std::move(tables)) {
+  std::size_t begin = 0;
+  for (const Place& place : tables_.places.all()) {
+    longest_ = std::max(longest_, place.end - begin);
+    begin = place.end;
+  }
+}
 
-std::size_t Lexicon::slot_of(std::string_view folded, std::uint64_t hash) const {
+bool Lexicon::is_sound(const Tables& tables) {
+  std::size_t begin = 0;
+  for (const Place& place : tables.places.all()) {
+    if (place.end < begin || place.end > tables.bytes.size()) return false;
+    begin = place.end;
+  }
+  bool has_unknown = false;
+  for (const Little32 word : tables.slots.all()) {
+    if (word == unknown) has_unknown = true;
+    if (word != unknown && word >= tables.places.size()) return false;
+  }
+  return has_unknown && std::has_single_bit(tables.slots.size());
+}
+
+WordId Lexicon::find(std::string_view folded) const {
+  if (tables_.slots.size() == 0) return unknown;
+  const std::uint64_t hash = hash_of(folded);
+  const std::size_t mask = tables_.slots.size() - 1;
+  for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+    const WordId word = tables_.slots[slot];
+    if (word == unknown || (tables_.places[word].hash == kept_of(hash) && text(word) == folded)) return word;
+  }
+}
+
+LexiconBuilder::LexiconBuilder() : slots_(least_slots, Lexicon::unknown) {}
+
+std::string_view LexiconBuilder::text(WordId word) const {
+  const std::size_t begin = word == 0 ? 0 : std::uint32_t{places_[word - 1].end};
+  return {bytes_.data() + begin, places_[word].end - begin};
+}
+
+std::size_t LexiconBuilder::slot_of(std::string_view folded, std::uint64_t hash) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t slot = hash & mask;
-  while (slots_[slot] != unknown) {
+  while (slots_[slot] != Lexicon::unknown) {
     const WordId word = slots_[slot];
-    if (words_[word].hash == hash && text(word) == folded) break;
+    if (hashes_[word] == hash && text(word) == folded) break;
     slot = (slot + 1) & mask;
   }
   return slot;
 }
 
-WordId Lexicon::find(std::string_view folded) const {
-  return slots_[slot_of(folded, hash_of(folded))];
-}
-
-WordId Lexicon::add(std::string_view folded) {
-  if (words_.size() * 2 >= slots_.size()) grow();
+WordId LexiconBuilder::add(std::string_view folded) {
+  if (places_.size() * 3 >= slots_.size() * 2) grow();
   const std::uint64_t hash = hash_of(folded);
   const std::size_t slot = slot_of(folded, hash);
-  if (slots_[slot] != unknown) return slots_[slot];
-  words_.push_back(
-      {static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(folded.size()), hash});
-  bytes_ += folded;
-  longest_ = std::max(longest_, folded.size());
-  return slots_[slot] = static_cast<WordId>(words_.size() - 1);
+  if (slots_[slot] != Lexicon::unknown) return slots_[slot];
+  bytes_.insert(bytes_.end(), folded.begin(), folded.end());
+  places_.push_back({static_cast<std::uint32_t>(bytes_.size()), kept_of(hash)});
+  hashes_.push_back(hash);
+  const auto word = static_cast<WordId>(places_.size() - 1);
+  slots_[slot] = word;
+  return word;
 }
 
-void Lexicon::grow() {
-  slots_.assign(slots_.size() * 2, unknown);
+void LexiconBuilder::grow() {
+  slots_.assign(slots_.size() * 2, Lexicon::unknown);
   const std::size_t mask = slots_.size() - 1;
-  for (WordId word = 0; word < words_.size(); ++word) {
-    std::size_t slot = words_[word].hash & mask;
-    while (slots_[slot] != unknown) slot = (slot + 1) & mask;
+  for (WordId word = 0; word < hashes_.size(); ++word) {
+    std::size_t slot = hashes_[word] & mask;
+    while (slots_[slot] != Lexicon::unknown) slot = (slot + 1) & mask;
     slots_[slot] = word;
   }
+}
+
+Lexicon LexiconBuilder::finish() {
+  hashes_ = {};
+  bytes_.shrink_to_fit();
+  places_.shrink_to_fit();
+  return Lexicon({Table(std::move(bytes_)), Table(std::move(places_)), Table(std::move(slots_))});
 }
 
 }  // namespace canonym

@@ -5,43 +5,73 @@
 #include <string_view>
 #include <vector>
 
+#include "image/little.h"
+#include "image/table.h"
+
 namespace canonym {
 
 /// A folded word of the rule set, by number.
 using WordId = std::uint32_t;
 
-/// The folded words of a rule set: a hash table over one block of bytes.
+/// The folded words of a rule set: a hash table over one block of bytes. Immutable.
 class Lexicon {
  public:
   static constexpr WordId unknown = 0xFFFFFFFF;
 
-  Lexicon();
+  /// Where a word ends in the block, and a part of its hash. It begins where the one before it ends.
+  struct Place {
+    Little32 end;
+    Little32 hash;
+  };
+  struct Tables {
+    Table<char> bytes;
+    Table<Place> places;    ///< by word
+    Table<Little32> slots;  ///< words, or `unknown`, of which there is one at least; a power of two
+  };
 
-  WordId add(std::string_view folded);
+  Lexicon() = default;
+
+  /// The tables must be sound: see is_sound.
+  explicit Lexicon(Tables tables);
+
+  /// Whether the tables are such that nothing can be read outside of them.
+  static bool is_sound(const Tables& tables);
+
+  const Tables& tables() const { return tables_; }
 
   /// `unknown` for a word that was never added.
   WordId find(std::string_view folded) const;
 
-  std::size_t size() const { return words_.size(); }
+  std::size_t size() const { return tables_.places.size(); }
   std::size_t longest() const { return longest_; }
   std::string_view text(WordId word) const {
-    return std::string_view(bytes_).substr(words_[word].at, words_[word].size);
+    const std::size_t begin = word == 0 ? 0 : std::uint32_t{tables_.places[word - 1].end};
+    return {tables_.bytes.all().data() + begin, tables_.places[word].end - begin};
   }
 
  private:
-  struct Entry {
-    std::uint32_t at;
-    std::uint32_t size;
-    std::uint64_t hash;
-  };
+  Tables tables_;
+  std::size_t longest_ = 0;
+};
 
+/// Makes a lexicon, word by word.
+class LexiconBuilder {
+ public:
+  LexiconBuilder();
+
+  WordId add(std::string_view folded);
+
+  Lexicon finish();
+
+ private:
   std::size_t slot_of(std::string_view folded, std::uint64_t hash) const;
+  std::string_view text(WordId word) const;
   void grow();
 
-  std::string bytes_;
-  std::vector<Entry> words_;
-  std::vector<WordId> slots_;  // a power of two, at most half full
-  std::size_t longest_ = 0;
+  std::vector<char> bytes_;
+  std::vector<Lexicon::Place> places_;
+  std::vector<std::uint64_t> hashes_;  // by word
+  std::vector<Little32> slots_;
 };
 
 }  // namespace canonym

@@ -102,9 +102,9 @@ bool Neighbours::is_given_name_of(RecordIndex record, const Entry& given) const 
 }
 
 bool Neighbours::is_of_any(const std::vector<GroupIndex>& groups, const Entry& entry) const {
-  const std::span<const GroupIndex> own = compiled_.index.groups(entry);
+  const std::span<const Little32> own = compiled_.index.groups(entry);
   return std::ranges::any_of(groups,
-                             [&](GroupIndex group) { return std::ranges::binary_search(own, group); });
+                             [&](GroupIndex group) { return std::binary_search(own.begin(), own.end(), group); });
 }
 
 bool Neighbours::allows_middle(RecordIndex record, const Middle& middle) const {

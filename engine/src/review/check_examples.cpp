@@ -22,9 +22,9 @@ struct TriedExample {
   bool has_own_name = false;
 };
 
-TriedExample try_example(const PlacedExample& placed, const RuleModel& model, const Matcher& matcher) {
+TriedExample try_example(const PlacedExample& placed, const Matcher& matcher) {
   TriedExample tried;
-  const auto own = static_cast<RecordIndex>(placed.record ? placed.record - model.records.data() : 0);
+  const RecordIndex own = placed.record ? matcher.rules().find(placed.record->id.text).value_or(0) : 0;
   const auto has_own = [&](const std::vector<RecordIndex>& records) {
     return std::ranges::find(records, own) != records.end();
   };
@@ -62,8 +62,7 @@ Diagnostics check_examples(const Matcher& matcher, const FileChoice& is_chosen) 
   Diagnostics problems;
   const std::vector<PlacedExample> examples = list_examples(model, chosen);
   std::vector<TriedExample> tried(examples.size());
-  do_in_threads(examples.size(), 0,
-                [&](std::size_t i) { tried[i] = try_example(examples[i], model, matcher); });
+  do_in_threads(examples.size(), 0, [&](std::size_t i) { tried[i] = try_example(examples[i], matcher); });
   for (std::size_t i = 0; i < examples.size(); ++i)
     report_example(examples[i], std::move(tried[i]), problems);
   return finish_stage(FoundBy::examples, std::move(problems), model, chosen);

@@ -34,17 +34,17 @@ void leave_out_ending(const ElementPlace& place, InflectionDraft& table) {
 void leave_out(const ElementPlace& place, std::uint32_t holder, RuleModel& model) {
   switch (place.kind) {
     case ElementKind::native:
-      return erase_at(model.records[holder].natives, place.item);
+      return erase_at(model.records.own()[holder].natives, place.item);
     case ElementKind::patronymic:
-      return model.records[holder].patronymic.reset();
+      return model.records.own()[holder].patronymic.reset();
     case ElementKind::variant:
-      return erase_at(model.records[holder].variants, place.item);
+      return erase_at(model.records.own()[holder].variants, place.item);
     case ElementKind::style:
-      return erase_at(model.records[holder].styles, place.item);
+      return erase_at(model.records.own()[holder].styles, place.item);
     case ElementKind::never:
-      return erase_at(model.records[holder].nevers, place.item);
+      return erase_at(model.records.own()[holder].nevers, place.item);
     case ElementKind::alone:
-      model.records[holder].alone = Alone::family;
+      model.records.own()[holder].alone = Alone::family;
       return;
     case ElementKind::part:
       return leave_out_spelling(place.item, holder, model);

@@ -38,7 +38,7 @@ bool RuleSelection::has_word(WordId word) const {
 
 RuleSelector::RuleSelector(const Matcher::Compiled& whole)
     : whole_(whole),
-      records_(whole.model.records),
+      records_(whole.model.records.begin(), whole.model.records.end()),
       records_of_word_(whole.index.lexicon().size()),
       groups_of_word_(whole.index.lexicon().size()),
       groups_of_record_(whole.model.records.size()),
@@ -113,7 +113,7 @@ RuleSelection RuleSelector::select(std::vector<WordId> words, bool have_initials
 
 RuleModel RuleSelector::make_model(const RuleSelection& selection) const {
   RuleModel model;
-  for (const std::uint32_t record : selection.records) model.records.push_back(records_[record]);
+  for (const std::uint32_t record : selection.records) model.records.own().push_back(records_[record]);
   for (const std::uint32_t group : selection.groups) model.groups.push_back(whole_.model.groups[group]);
   model.patronymic_endings = whole_.model.patronymic_endings;
   return model;

@@ -12,6 +12,7 @@
 #include "canonym/rules.h"
 #include "canonym/source.h"
 #include "rules/rare.h"
+#include "rules/record_list.h"
 #include "rules/tables.h"
 
 namespace canonym {
@@ -125,18 +126,39 @@ struct RuleFile {
   std::vector<FileIndex> includes;                      ///< what it includes, sorted
 };
 
+class Image;
+
 /// All that the files of a rule set say, records sorted by id, groups by kind and
 /// key, tables of a language by kind and id. Parsing fills it, checks read it, persons are composed from it.
 struct RuleModel {
+  /// Of a copy, which may be changed, there is no image.
+  class FromImage {
+   public:
+    FromImage() = default;
+    explicit FromImage(std::shared_ptr<const Image> image) : image_(std::move(image)) {}
+    FromImage(const FromImage&) {}
+    FromImage(FromImage&&) = default;
+    FromImage& operator=(const FromImage&) {  // NOLINT(bugprone-unhandled-self-assignment)
+      image_.reset();
+      return *this;
+    }
+    FromImage& operator=(FromImage&&) = default;
+    const Image* get() const { return image_.get(); }
+
+   private:
+    std::shared_ptr<const Image> image_;
+  };
+
   std::vector<std::pair<std::string, Severity>> severities;  ///< of all files, as RuleInputs has them
   std::string today;
   std::vector<RuleFile> files;
-  std::vector<Record> records;
+  RecordList records;
   std::vector<PartGroup> groups;
   std::vector<Written> patronymic_endings;
   std::vector<LetterTable> tables;
   std::vector<InflectionDraft> inflections;
   std::vector<GuardTable> guards;
+  FromImage image;  ///< what it was read from, with all that has been made of it already
 };
 
 }  // namespace canonym

@@ -44,7 +44,7 @@ void add_to_model(FileDraft& draft, const Choice& choice, RuleModel& model) {
   for (Record& record : draft.records) {
     if (choice.dropped.contains(record.id.text)) continue;
     record.file = file;
-    model.records.push_back(std::move(record));
+    model.records.own().push_back(std::move(record));
   }
   for (PartGroup& group : draft.groups) {
     group.file = file;
@@ -57,7 +57,7 @@ void add_to_model(FileDraft& draft, const Choice& choice, RuleModel& model) {
 }
 
 void sort_model(RuleModel& model) {
-  std::ranges::sort(model.records, {}, [](const Record& record) {
+  std::ranges::sort(model.records.own(), {}, [](const Record& record) {
     return std::tuple(std::string_view(record.id.text), record.file, record.id.at.span.begin);
   });
   std::ranges::sort(model.groups, {}, [](const PartGroup& group) {

@@ -15,6 +15,9 @@ struct RuleChoice {
   bool without_default = false;                 ///< leave out the built-in names; tables of languages stay
 };
 
+/// Whether it is `builtin:PACK`, and no path.
+bool is_builtin_pack(std::string_view rule);
+
 /// Whether a file of a rule set is one of the built-in ones, by its name.
 bool is_builtin(std::string_view file);
 

@@ -1,0 +1,117 @@
+#include "compiled_option.h"
+
+#include <algorithm>
+#include <set>
+
+#include "canonym/error.h"
+#include "messages.h"
+
+namespace canonym::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view without_default = "--no-default-rules";
+
+/// The folder that paths in a compiled set start from.
+fs::path folder_of(const fs::path& compiled) {
+  return fs::absolute(compiled).parent_path();
+}
+
+/// The options that the set was compiled with, for the folder in which this program runs.
+RuleChoice read_arguments_of(const CompiledFrom& from, const fs::path& folder) {
+  RuleChoice options;
+  for (const std::string& argument : from.arguments) {
+    if (argument == without_default)
+      options.without_default = true;
+    else
+      options.rules.push_back(is_builtin_pack(argument) ? argument
+                                                        : fs::proximate(folder / argument).string());
+  }
+  return options;
+}
+
+std::vector<fs::path> paths_of(const RuleChoice& options) {
+  std::vector<fs::path> paths;
+  for (const std::string& rule : options.rules)
+    if (!is_builtin_pack(rule)) paths.emplace_back(rule);
+  return paths;
+}
+
+/// Files are looked into only when size and time leave a doubt.
+bool has_changed(const fs::path& path, const CompiledFrom::File& was, fs::file_time_type compiled_at) {
+  std::error_code failed;
+  const std::uintmax_t size = fs::file_size(path, failed);
+  if (failed) return false;
+  if (size != was.size) return true;
+  const fs::file_time_type written_at = fs::last_write_time(path, failed);
+  if (failed || written_at <= compiled_at) return false;
+  return checksum_of_file(read_source(path)->text()) != was.checksum;
+}
+
+/// A source that is not what it was, or has come to the folders of the rules; "" when there is none.
+std::string find_newer_source(const fs::path& compiled, const CompiledFrom& from,
+                              const RuleChoice& options) {
+  const fs::path folder = folder_of(compiled);
+  const fs::file_time_type compiled_at = fs::last_write_time(compiled);
+  std::set<fs::path> known;
+  for (const CompiledFrom::File& file : from.files) {
+    const fs::path path = (folder / file.path).lexically_normal();
+    if (has_changed(path, file, compiled_at)) return fs::proximate(path).string();
+    known.insert(path);
+  }
+  const std::vector<fs::path> paths = paths_of(options);
+  if (!std::ranges::all_of(paths, [](const fs::path& path) { return fs::exists(path); })) return {};
+  for (const std::string& file : list_rule_files(paths))
+    if (!known.contains(fs::absolute(file).lexically_normal())) return file;
+  return {};
+}
+
+/// The one compiled set of the options; none when there is none.
+std::optional<std::string> find_compiled(const RuleChoice& options) {
+  const auto found = std::ranges::find_if(
+      options.rules, [](const std::string& rule) { return !is_builtin_pack(rule) && is_compiled(rule); });
+  if (found == options.rules.end()) return std::nullopt;
+  if (options.rules.size() > 1)
+    throw Error(*found + " is a compiled rule set, and whole: compile it together with the other --rules");
+  return *found;
+}
+
+}  // namespace
+
+ChosenRules open_chosen(const RuleChoice& options) {
+  const std::optional<std::string> path = find_compiled(options);
+  if (!path) return {std::nullopt, options};
+  CompiledRules compiled = open_compiled(*path);
+  const RuleChoice sources = read_arguments_of(compiled.from, folder_of(*path));
+  if (options.without_default && !sources.without_default)
+    throw Error(*path + " was compiled with the built-in names: leave them out there, too, with " +
+                std::string(without_default));
+  const std::string newer = find_newer_source(*path, compiled.from, sources);
+  if (newer.empty()) return {std::move(compiled.rules), sources};
+  print_note("canonym: " + *path + " is older than " + show_hidden(newer) + ": its sources are read instead");
+  return {std::nullopt, sources};
+}
+
+CompiledFrom describe_sources(const RuleChoice& options, const std::vector<SourcePointer>& sources,
+                              const fs::path& output) {
+  const fs::path folder = folder_of(output);
+  const auto from_folder = [&](const fs::path& path) {
+    return fs::absolute(path).lexically_normal().lexically_proximate(folder).string();
+  };
+  CompiledFrom from;
+  if (options.without_default) from.arguments.emplace_back(without_default);
+  for (const std::string& rule : options.rules)
+    from.arguments.push_back(is_builtin_pack(rule) ? rule : from_folder(rule));
+  std::set<std::string> files;
+  for (const SourcePointer& source : sources)
+    if (!is_builtin(source->name())) files.insert(source->name());
+  for (const std::string& file : list_rule_files(paths_of(options))) files.insert(file);
+  for (const std::string& file : files) {
+    const SourcePointer source = read_source(file);
+    from.files.push_back({from_folder(file), source->text().size(), checksum_of_file(source->text())});
+  }
+  return from;
+}
+
+}  // namespace canonym::cli

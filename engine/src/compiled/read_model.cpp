@@ -1,0 +1,97 @@
+#include <algorithm>
+
+#include "compiled/code_model.h"
+#include "compiled/sections.h"
+
+namespace canonym {
+namespace {
+
+std::vector<SourcePointer> read_sources(const Image& image, const Decoder::Fail& fail) {
+  Decoder decoder(image.section(SectionTag::sources), {}, fail);
+  std::size_t count = 0;
+  decoder.all(count);
+  std::vector<SourcePointer> sources;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string name(decoder.take_text());
+    sources.push_back(std::make_shared<const Source>(name, decoder.take_text(), image.owner()));
+  }
+  return sources;
+}
+
+void read_severities(Decoder& decoder, RuleModel& model) {
+  std::size_t count = 0;
+  decoder.all(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    auto& [code, severity] = model.severities.emplace_back();
+    decoder.all(code);
+    decoder.choice(severity, Severity::error);
+  }
+}
+
+template <class Item>
+void check_files(const std::vector<Item>& items, const RuleModel& model, const Decoder::Fail& fail) {
+  for (const Item& item : items)
+    if (item.file >= model.files.size()) fail("something is in no file");
+}
+
+/// What loading would have made sure of, and code relies on.
+void check_numbers(const RuleModel& model, const Decoder::Fail& fail) {
+  check_files(model.groups, model, fail);
+  check_files(model.tables, model, fail);
+  check_files(model.inflections, model, fail);
+  check_files(model.guards, model, fail);
+  for (const RuleFile& file : model.files)
+    for (const FileIndex included : file.includes)
+      if (included >= model.files.size()) fail("a file is included that there is not");
+}
+
+/// Reads one record after the other, as they are asked for.
+class RecordReader {
+ public:
+  RecordReader(std::shared_ptr<const Image> image, std::vector<SourcePointer> sources)
+      : image_(std::move(image)),
+        sources_(std::move(sources)),
+        bytes_(image_->section(SectionTag::records)),
+        ends_(image_->values<Little64>(SectionTag::record_ends)) {}
+
+  std::size_t count() const { return ends_.size(); }
+
+  Record operator()(std::size_t index) const {
+    const Decoder::Fail fail = [this](const std::string& why) { image_->fail(why); };
+    const std::size_t begin = index == 0 ? 0 : std::uint64_t{ends_[index - 1]};
+    const std::size_t end = ends_[index];
+    if (begin > end || end > bytes_.size()) fail("a record lies outside of it");
+    Decoder decoder(bytes_.substr(begin, end - begin), sources_, fail);
+    Record record;
+    decoder.all(record);
+    if (record.file >= sources_.size()) fail("a record is in no file");
+    return record;
+  }
+
+ private:
+  std::shared_ptr<const Image> image_;
+  std::vector<SourcePointer> sources_;
+  std::string_view bytes_;
+  std::span<const Little64> ends_;
+};
+
+}  // namespace
+
+RuleModel read_model(std::shared_ptr<const Image> image) {
+  const Decoder::Fail fail = [&](const std::string& why) { image->fail(why); };
+  std::vector<SourcePointer> sources = read_sources(*image, fail);
+  Decoder decoder(image->section(SectionTag::model), sources, fail);
+  RuleModel model;
+  read_severities(decoder, model);
+  decoder.all(model.today, model.files, model.groups, model.patronymic_endings, model.tables,
+              model.inflections, model.guards);
+  if (model.files.size() != sources.size()) fail("a file has no source");
+  for (std::size_t i = 0; i < sources.size(); ++i) model.files[i].source = sources[i];
+  check_numbers(model, fail);
+  const RecordReader reader(image, std::move(sources));
+  model.records = RecordList(reader.count(), reader);
+  model.image = RuleModel::FromImage(image);
+  return model;
+}
+
+}  // namespace canonym

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "image/lazy_items.h"
+
+namespace canonym {
+
+struct Record;
+
+/// The records of a rule set: at hand, or each read from an image when it is first asked for. Whoever changes
+/// the list has all of them read.
+class RecordList {
+ public:
+  using Read = std::function<Record(std::size_t)>;
+  using Iterator = NumberIterator<RecordList, Record>;
+
+  RecordList() = default;
+  RecordList(std::size_t count, Read read);
+
+  std::size_t size() const;
+  bool empty() const { return size() == 0; }
+  const Record& operator[](std::size_t index) const;
+  Iterator begin() const { return {this, 0}; }
+  Iterator end() const { return {this, size()}; }
+
+  /// All of them, to be changed.
+  std::vector<Record>& own();
+
+ private:
+  struct Later {
+    Later(std::size_t count, Read read);
+    ~Later();
+    LazyItems<Record> items;
+    Read read;
+  };
+
+  std::vector<Record> own_;
+  std::shared_ptr<const Later> later_;  // null: all are in own_
+};
+
+}  // namespace canonym
