@@ -116,11 +116,12 @@ void WordReadings::add_derived(std::string_view word, std::vector<WordReading>& 
 void WordReadings::add_inflected(std::string_view word, std::vector<WordReading>& readings) const {
   if (compiled_.inflections.empty()) return;
   const bool is_latin = script_of_text(word) == "Latn";
-  const std::string plain = to_text(to_plain_letters(word));
+  std::string plain;
   std::vector<InflectedBase> bases;
   for (const Matcher::Compiled::Inflection& inflection : compiled_.inflections) {
     if (inflection.is_latin != is_latin) continue;
     if (is_latin && (inflection.language & languages_) == 0) continue;
+    if (plain.empty()) plain = to_text(to_plain_letters(word));
     bases.clear();
     inflection.table.find_bases(plain, bases);
     for (const InflectedBase& base : bases) add_base(base, inflection, readings);
