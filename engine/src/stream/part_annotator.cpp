@@ -3,8 +3,8 @@
 #include "canonym/stream.h"
 #include "match/compiled.h"
 #include "normalize/annotator.h"
+#include "normalize/memory_pool.h"
 #include "normalize/move_annotation.h"
-#include "stream/memory_pool.h"
 
 namespace canonym {
 

@@ -1,4 +1,4 @@
-#include "stream/memory_pool.h"
+#include "normalize/memory_pool.h"
 
 #include <algorithm>
 
