@@ -134,6 +134,25 @@ TEST_CASE("a text in parts is rewritten as in one piece") {
   CHECK(cuts > rounds());  // a law about parts wants parts
 }
 
+TEST_CASE("what is said of a text does not depend on the texts before") {
+  RandomMaker maker(seed());
+  for (std::uint32_t round = 0; round < rounds() / 4; round += texts_a_set) {
+    const RandomCase made = maker.make_case();
+    const std::optional<RuleSet> rules = load_yaml(made.rules.to_yaml());
+    if (!rules) continue;
+    const Matcher matcher(*rules);
+    const NormalizeOptions options = make_options(maker);
+    const Normalizer normalizer(matcher, options);
+    for (std::uint32_t i = 0; i < texts_a_set; ++i) {
+      const std::string text = make_long_text(maker, made, 1 + maker.below(6));
+      Outcome outcome{normalizer.normalize(text).text, {}};
+      normalizer.annotate(text, [&](const Annotation& found) { outcome.annotations += describe(found); });
+      CAPTURE(text);
+      CHECK(outcome == read_whole(matcher, text, options));
+    }
+  }
+}
+
 TEST_CASE("a text is cut while it comes as soon as its languages are known") {
   RandomMaker maker(seed());
   for (int round = 0; round < 3; ++round) {

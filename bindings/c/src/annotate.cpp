@@ -49,7 +49,7 @@ OwnedMatch::OwnedMatch(const Annotation& found, const RuleSet& rules)
 void annotate(const canonym_rules* rules, const char* text, std::size_t length,
               const canonym_options* options, const std::function<void(const Annotation&)>& take) {
   const NormalizeOptions asked = read_options(rules, options);
-  annotate_text(rules->matcher, require_text(text, length), asked, take);
+  rules->normalizer(asked)->annotate(require_text(text, length), take);
 }
 
 }  // namespace

@@ -15,12 +15,22 @@ struct canonym_rules {
   /// Made when they are first asked for; threads may ask at once.
   std::shared_ptr<const canonym::NameSchemes> schemes() const;
 
+  /// For these options; it outlives neither the rules nor who holds it. Threads may ask at once.
+  std::shared_ptr<const canonym::Normalizer> normalizer(const canonym::NormalizeOptions& options) const;
+
   canonym::Matcher matcher;
   std::vector<std::string> styles;  ///< sorted
 
  private:
   mutable std::once_flag schemes_made_;
   mutable std::shared_ptr<const canonym::NameSchemes> schemes_;
+
+  struct Known {
+    canonym::NormalizeOptions options;
+    std::shared_ptr<const canonym::Normalizer> normalizer;
+  };
+  mutable std::mutex guard_;
+  mutable std::vector<Known> normalizers_;  // those used last, the latest in front
 };
 
 struct canonym_result {

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "canonym/choose_rules.h"
@@ -74,6 +75,21 @@ canonym_rules::canonym_rules(canonym::RuleSet rules) : matcher(rules), styles(ru
 std::shared_ptr<const canonym::NameSchemes> canonym_rules::schemes() const {
   std::call_once(schemes_made_, [this] { schemes_ = canonym::make_name_schemes(matcher); });
   return schemes_;
+}
+
+std::shared_ptr<const canonym::Normalizer> canonym_rules::normalizer(
+    const canonym::NormalizeOptions& options) const {
+  constexpr std::size_t most_known = 8;
+  const std::lock_guard locked(guard_);
+  const auto known = std::ranges::find(normalizers_, options, &Known::options);
+  if (known != normalizers_.end()) {
+    std::rotate(normalizers_.begin(), known, known + 1);
+    return normalizers_.front().normalizer;
+  }
+  if (normalizers_.size() == most_known) normalizers_.pop_back();
+  const auto made = std::make_shared<const canonym::Normalizer>(matcher, options);
+  normalizers_.insert(normalizers_.begin(), {options, made});
+  return made;
 }
 
 canonym_status canonym_load(const canonym_load_options* options, canonym_rules** rules,

@@ -16,7 +16,7 @@ canonym_result* make_result(std::string_view before, std::string after, std::vec
 
 canonym_result* normalize(const canonym_rules* rules, std::string_view text, const canonym_options* options) {
   const NormalizeOptions asked = read_options(rules, options, false);
-  Normalized done = normalize_text(rules->matcher, text, asked);
+  Normalized done = rules->normalizer(asked)->normalize(text);
   return make_result(text, std::move(done.text), std::move(done.edits));
 }
 

@@ -20,6 +20,7 @@ enum class ScriptChoice {
 enum class ReplaceWith { canonical, id };
 
 class NameSchemes;  // the engine's own
+class MemoryPool;
 
 struct NormalizeOptions {
   std::string style;  ///< "" writes the canonical spellings, as do records without this style
@@ -31,6 +32,8 @@ struct NormalizeOptions {
 
   /// With schemes: what make_name_schemes made of the matcher that is used; null makes it for each text.
   std::shared_ptr<const NameSchemes> schemes{};
+
+  bool operator==(const NormalizeOptions&) const = default;
 };
 
 /// What it takes to tell schemes, made once for many texts, for it takes some milliseconds. The matcher must
@@ -74,5 +77,24 @@ struct Normalized {
 /// twice is doing it once.
 Normalized normalize_text(const Matcher& matcher, std::string_view text,
                           const NormalizeOptions& options = {});
+
+/// Works on many texts with the same options. It remembers words and names from text to text, which makes
+/// short ones cheap; what it says of a text does not depend on those before. Threads may share it.
+class Normalizer {
+ public:
+  /// The matcher must outlive it.
+  explicit Normalizer(const Matcher& matcher, NormalizeOptions options = {});
+
+  /// As annotate_text.
+  void annotate(std::string_view text, const std::function<void(const Annotation&)>& take) const;
+
+  /// As normalize_text.
+  Normalized normalize(std::string_view text) const;
+
+ private:
+  const Matcher& matcher_;
+  NormalizeOptions options_;
+  std::shared_ptr<MemoryPool> pool_;
+};
 
 }  // namespace canonym

@@ -12,8 +12,6 @@
 
 namespace canonym {
 
-class MemoryPool;  // the engine's own
-
 /// A piece of a text about which everything can be said without the rest: no name, no region and no
 /// protected place reaches across its borders (docs/design.md, "Parts").
 struct TextPart {
