@@ -10,7 +10,7 @@
 #include "canonym/normalize.h"
 
 struct canonym_rules {
-  explicit canonym_rules(canonym::RuleSet rules);
+  explicit canonym_rules(const canonym::RuleSet& rules);
 
   /// Made when they are first asked for; threads may ask at once.
   std::shared_ptr<const canonym::NameSchemes> schemes() const;

@@ -62,7 +62,7 @@ canonym_rules* load(const canonym_load_options& options) {
   if (options.on_problem)
     for (const Diagnostic& problem : loaded.problems) tell_problem(options, problem);
   if (!loaded.rules) throw Failure(CANONYM_BAD_RULES, sum_up(loaded.problems));
-  return new canonym_rules(std::move(*loaded.rules));
+  return new canonym_rules(*loaded.rules);
 }
 
 }  // namespace
@@ -70,7 +70,7 @@ canonym_rules* load(const canonym_load_options& options) {
 
 using namespace canonym::c;
 
-canonym_rules::canonym_rules(canonym::RuleSet rules) : matcher(rules), styles(rules.styles()) {}
+canonym_rules::canonym_rules(const canonym::RuleSet& rules) : matcher(rules), styles(rules.styles()) {}
 
 std::shared_ptr<const canonym::NameSchemes> canonym_rules::schemes() const {
   std::call_once(schemes_made_, [this] { schemes_ = canonym::make_name_schemes(matcher); });
