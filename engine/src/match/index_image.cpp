@@ -116,6 +116,8 @@ IndexTables read_index(const Image& image, const IndexLimits& limits) {
   check_nodes(tables, image);
   for (const Entry& entry : tables.entries.all())
     if (!is_sound(entry, tables, limits)) image.fail("a spelling is of no record");
+  for (const IndexTables::Case& one : tables.cases.all())
+    if (one.letters > LetterCase::most_letters) image.fail("a word has too many letters");
   const std::size_t begins = tables.lower_case_begins.size();
   if (begins != 0 && begins != Index::begin_count / 64) image.fail("a table of it has an odd size");
   tables.native_forms = read_native_forms(image, tables.lexicon.size(), limits);

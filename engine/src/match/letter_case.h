@@ -6,18 +6,20 @@ namespace canonym {
 
 /// Which of the cased letters of a word are capitals; the first 64 of them count.
 struct LetterCase {
+  static constexpr std::uint8_t most_letters = 64;
+
   std::uint64_t capitals = 0;
   std::uint8_t letters = 0;
 
   void add(bool is_capital) {
-    if (letters == 64) return;
+    if (letters == most_letters) return;
     capitals |= std::uint64_t{is_capital} << letters;
     ++letters;
   }
 
   bool is_lower() const { return capitals == 0; }
   bool is_title() const { return capitals == 1; }
-  bool is_upper() const { return letters > 0 && capitals == (letters == 64 ? ~0ull : (1ull << letters) - 1); }
+  bool is_upper() const { return letters > 0 && capitals == (letters == most_letters ? ~0ull : (1ull << letters) - 1); }
 };
 
 /// Whether a word of a text may stand for a word of a spelling: written the same
