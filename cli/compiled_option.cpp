@@ -50,8 +50,7 @@ bool has_changed(const fs::path& path, const CompiledFrom::File& was, fs::file_t
 }
 
 /// A source that is not what it was, or has come to the folders of the rules; "" when there is none.
-std::string find_newer_source(const fs::path& compiled, const CompiledFrom& from,
-                              const RuleChoice& options) {
+std::string find_newer_source(const fs::path& compiled, const CompiledFrom& from, const RuleChoice& options) {
   const fs::path folder = folder_of(compiled);
   const fs::file_time_type compiled_at = fs::last_write_time(compiled);
   std::set<fs::path> known;

@@ -12,7 +12,7 @@ namespace canonym::cli {
 /// What --rules mean, where a compiled set may stand among them.
 struct ChosenRules {
   std::optional<RuleSet> compiled;  ///< ready, nothing else is to be loaded
-  RuleChoice sources;              ///< what is to be loaded when there is none
+  RuleChoice sources;               ///< what is to be loaded when there is none
 };
 
 /// Opens the compiled set that the options name. When its sources stand where they stood and say something

@@ -19,7 +19,9 @@ struct LetterCase {
 
   bool is_lower() const { return capitals == 0; }
   bool is_title() const { return capitals == 1; }
-  bool is_upper() const { return letters > 0 && capitals == (letters == most_letters ? ~0ull : (1ull << letters) - 1); }
+  bool is_upper() const {
+    return letters > 0 && capitals == (letters == most_letters ? ~0ull : (1ull << letters) - 1);
+  }
 };
 
 /// Whether a word of a text may stand for a word of a spelling: written the same

@@ -103,8 +103,8 @@ bool Neighbours::is_given_name_of(RecordIndex record, const Entry& given) const 
 
 bool Neighbours::is_of_any(const std::vector<GroupIndex>& groups, const Entry& entry) const {
   const std::span<const Little32> own = compiled_.index.groups(entry);
-  return std::ranges::any_of(groups,
-                             [&](GroupIndex group) { return std::binary_search(own.begin(), own.end(), group); });
+  return std::ranges::any_of(
+      groups, [&](GroupIndex group) { return std::binary_search(own.begin(), own.end(), group); });
 }
 
 bool Neighbours::allows_middle(RecordIndex record, const Middle& middle) const {
