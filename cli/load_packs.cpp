@@ -1,29 +1,31 @@
 #include "load_packs.h"
 
-#include <algorithm>
-#include <future>
-#include <utility>
-
 #include "rule_options.h"
 
 namespace canonym::cli {
+namespace {
 
-std::vector<LoadedPack> load_packs(const RuleFiles& files) {
-  std::vector<std::future<LoadResult>> loading;
-  const std::vector<std::string> names = files.packs();
-  for (const std::string& name : names)
-    loading.push_back(std::async(std::launch::async, [&files, &name] { return load_pack(files, name); }));
-  std::vector<LoadedPack> packs;
-  const Matcher* like = nullptr;
-  packs.reserve(names.size());  // `like` stays where it is
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    packs.push_back({names[i], loading[i].get(), std::nullopt});
-    LoadedPack& pack = packs.back();
-    if (!pack.result.rules) continue;
-    pack.matcher = like ? Matcher(*pack.result.rules, *like) : Matcher(*pack.result.rules);
-    like = &*pack.matcher;
+LoadedPack load_like(const RuleFiles& files, const std::string& name,
+                     const std::function<std::optional<Matcher>()>& find_like) {
+  LoadedPack pack{name, load_pack(files, name), std::nullopt};
+  if (!pack.result.rules) return pack;
+  const std::optional<Matcher> like = find_like();
+  pack.matcher = like ? Matcher(*pack.result.rules, *like) : Matcher(*pack.result.rules);
+  return pack;
+}
+
+}  // namespace
+
+LoadedPack PackLoader::load(const std::string& name, bool is_first) {
+  if (!is_first) return load_like(files_, name, [this] { return first_.get(); });
+  try {
+    LoadedPack pack = load_like(files_, name, [] { return std::nullopt; });
+    like_.set_value(pack.matcher);
+    return pack;
+  } catch (...) {
+    like_.set_exception(std::current_exception());
+    throw;
   }
-  return packs;
 }
 
 }  // namespace canonym::cli

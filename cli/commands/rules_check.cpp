@@ -72,29 +72,37 @@ Diagnostics try_rules(const Matcher& matcher, const FileChoice& is_chosen) {
   return problems;
 }
 
-Diagnostics try_pack(const LoadedPack& pack, const RuleInputs& inputs) {
+/// What was found in a pack, and its rules, if there are any.
+struct CheckedPack {
+  std::string name;
+  Findings found;
+  std::optional<RuleSet> rules;
+};
+
+CheckedPack check_pack(const LoadedPack& pack, const RuleInputs& inputs) {
+  CheckedPack checked{pack.name, {pack.result.problems, pack.result.sources}, pack.result.rules};
+  if (!pack.matcher) return checked;
   // An example was written with its own pack in mind.
   const auto is_of_pack = [&](std::string_view, std::string_view of) { return of == pack.name; };
-  Diagnostics problems = try_rules(*pack.matcher, is_of_pack);
-  problems.add_all(check_order(*pack.result.rules, choose_own(pack.name, inputs)));
-  return problems;
+  checked.found.problems.add_all(try_rules(*pack.matcher, is_of_pack));
+  checked.found.problems.add_all(check_order(*checked.rules, choose_own(pack.name, inputs)));
+  return checked;
 }
 
 /// The default rules, then each pack together with them: packs may contradict each
 /// other, so they are never loaded all at once. Without `corpus` no texts are looked at.
 Findings find_problems(const RuleInputs& inputs, CorpusChecks* corpus = nullptr) {
-  const std::vector<LoadedPack> packs = load_packs(RuleFiles(inputs));
-  std::vector<std::future<Diagnostics>> trying;
-  for (const LoadedPack& pack : packs)
-    if (pack.matcher)
-      trying.push_back(std::async(std::launch::async, [&] { return try_pack(pack, inputs); }));
+  const std::function<CheckedPack(const LoadedPack&)> check = [&](const LoadedPack& pack) {
+    CheckedPack checked = check_pack(pack, inputs);
+    if (!corpus) checked.rules.reset();
+    return checked;
+  };
   Findings found;
-  for (const LoadedPack& pack : packs) {
-    found.problems.add_all(pack.result.problems);
-    found.sources.insert(found.sources.end(), pack.result.sources.begin(), pack.result.sources.end());
-    if (corpus && pack.matcher) corpus->add_rules(*pack.result.rules, choose_own(pack.name, inputs));
+  for (CheckedPack& pack : work_on_packs(RuleFiles(inputs), check)) {
+    found.problems.add_all(std::move(pack.found.problems));
+    found.sources.insert(found.sources.end(), pack.found.sources.begin(), pack.found.sources.end());
+    if (pack.rules) corpus->add_rules(*pack.rules, choose_own(pack.name, inputs));
   }
-  for (std::future<Diagnostics>& problems : trying) found.problems.add_all(problems.get());
   found.problems.sort_by_place();
   return found;
 }

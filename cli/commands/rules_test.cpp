@@ -41,7 +41,6 @@ struct Outcome {
   std::vector<RuleTest> tests;
   std::vector<CoveredElement> coverage;
   std::vector<Mutant> mutants;
-  std::vector<RuleSet> rules;
   Diagnostics problems;
   std::vector<SourcePointer> sources;
 };
@@ -54,29 +53,40 @@ void append(std::vector<Item> more, std::vector<Item>& items) {
 void run_pack(const Matcher& matcher, const FileChoice& is_own, const Options& options, Outcome& outcome) {
   if (options.wants_coverage()) {
     RuleTestReport report = run_and_cover(matcher, is_own);
-    append(std::move(report.tests), outcome.tests);
-    append(std::move(report.coverage), outcome.coverage);
+    outcome.tests = std::move(report.tests);
+    outcome.coverage = std::move(report.coverage);
   } else {
-    append(run_rule_tests(matcher, is_own), outcome.tests);
+    outcome.tests = run_rule_tests(matcher, is_own);
   }
-  if (options.wants_mutants()) append(run_mutants(matcher, is_own), outcome.mutants);
+  if (options.wants_mutants()) outcome.mutants = run_mutants(matcher, is_own);
+}
+
+Outcome try_pack(const LoadedPack& pack, const Options& options) {
+  Outcome outcome;
+  outcome.sources = pack.result.sources;
+  outcome.problems = pack.result.problems;
+  if (!pack.matcher) return outcome;
+  const auto is_own = [&](std::string_view file, std::string_view of) {
+    return of == pack.name && (options.paths.empty() || !is_builtin(file));
+  };
+  run_pack(*pack.matcher, is_own, options, outcome);
+  return outcome;
 }
 
 /// The tests of the user's own rules, or of the built-in ones where there are no others.
 Outcome run_tests(const Options& options) {
   RuleInputs inputs = own_inputs(options.paths, options.with_default);
   inputs.without_samples = true;
+  const std::function<Outcome(const LoadedPack&)> try_one = [&](const LoadedPack& pack) {
+    return try_pack(pack, options);
+  };
   Outcome outcome;
-  for (const LoadedPack& pack : load_packs(RuleFiles(std::move(inputs)))) {
-    const LoadResult& result = pack.result;
-    outcome.sources.insert(outcome.sources.end(), result.sources.begin(), result.sources.end());
-    outcome.problems.add_all(result.problems);
-    if (!pack.matcher) continue;
-    const auto is_own = [&](std::string_view file, std::string_view of) {
-      return of == pack.name && (options.paths.empty() || !is_builtin(file));
-    };
-    run_pack(*pack.matcher, is_own, options, outcome);
-    outcome.rules.push_back(*result.rules);
+  for (Outcome& pack : work_on_packs(RuleFiles(std::move(inputs)), try_one)) {
+    append(std::move(pack.tests), outcome.tests);
+    append(std::move(pack.coverage), outcome.coverage);
+    append(std::move(pack.mutants), outcome.mutants);
+    append(std::move(pack.sources), outcome.sources);
+    outcome.problems.add_all(std::move(pack.problems));
   }
   outcome.problems.sort_by_place();
   return outcome;
