@@ -43,10 +43,9 @@ std::set<std::string> list_candidates(const RecordSpellings& spellings) {
 }
 
 /// What becomes of a text that is one name and nothing else; none where that is not decided.
-std::optional<Surface> decide(const Matcher& matcher, const std::string& text,
-                              const NormalizeOptions& options) {
+std::optional<Surface> decide(const Normalizer& normalizer, const std::string& text) {
   std::optional<Surface> surface;
-  annotate_text(matcher, text, options, [&](const Annotation& found) {
+  normalizer.annotate(text, [&](const Annotation& found) {
     const bool is_all = found.span == Span{0, text.size()};
     if (is_all && found.action != Action::skip && found.records.size() == 1)
       surface = Surface{text, found.records.front(), found.replacement};
@@ -57,12 +56,13 @@ std::optional<Surface> decide(const Matcher& matcher, const std::string& text,
 }  // namespace
 
 Surfaces list_surfaces(const Matcher& matcher, const NormalizeOptions& options) {
+  const Normalizer normalizer(matcher, options);
   Surfaces surfaces;
   std::set<std::string> asked;
   for (RecordIndex record = 0; record < matcher.rules().size(); ++record)
     asked.merge(list_candidates(list_spellings(matcher, record)));
   for (const std::string& text : asked) {
-    std::optional<Surface> surface = decide(matcher, text, options);
+    std::optional<Surface> surface = decide(normalizer, text);
     if (surface)
       surfaces.all.push_back(std::move(*surface));
     else
