@@ -18,22 +18,22 @@ fs::path folder_of(const fs::path& compiled) {
   return fs::absolute(compiled).parent_path();
 }
 
-/// The options that the set was compiled with, for the folder in which this program runs.
+/// The choice that the set was compiled with, for the folder in which this program runs.
 RuleChoice read_arguments_of(const CompiledFrom& from, const fs::path& folder) {
-  RuleChoice options;
+  RuleChoice choice;
   for (const std::string& argument : from.arguments) {
     if (argument == without_default)
-      options.without_default = true;
+      choice.without_default = true;
     else
-      options.rules.push_back(is_builtin_pack(argument) ? argument
-                                                        : fs::proximate(folder / argument).string());
+      choice.rules.push_back(is_builtin_pack(argument) ? argument
+                                                       : fs::proximate(folder / argument).string());
   }
-  return options;
+  return choice;
 }
 
-std::vector<fs::path> paths_of(const RuleChoice& options) {
+std::vector<fs::path> paths_of(const RuleChoice& choice) {
   std::vector<fs::path> paths;
-  for (const std::string& rule : options.rules)
+  for (const std::string& rule : choice.rules)
     if (!is_builtin_pack(rule)) paths.emplace_back(rule);
   return paths;
 }
@@ -50,7 +50,7 @@ bool has_changed(const fs::path& path, const CompiledFrom::File& was, fs::file_t
 }
 
 /// A source that is not what it was, or has come to the folders of the rules; "" when there is none.
-std::string find_newer_source(const fs::path& compiled, const CompiledFrom& from, const RuleChoice& options) {
+std::string find_newer_source(const fs::path& compiled, const CompiledFrom& from, const RuleChoice& choice) {
   const fs::path folder = folder_of(compiled);
   const fs::file_time_type compiled_at = fs::last_write_time(compiled);
   std::set<fs::path> known;
@@ -59,31 +59,31 @@ std::string find_newer_source(const fs::path& compiled, const CompiledFrom& from
     if (has_changed(path, file, compiled_at)) return fs::proximate(path).string();
     known.insert(path);
   }
-  const std::vector<fs::path> paths = paths_of(options);
+  const std::vector<fs::path> paths = paths_of(choice);
   if (!std::ranges::all_of(paths, [](const fs::path& path) { return fs::exists(path); })) return {};
   for (const std::string& file : list_rule_files(paths))
     if (!known.contains(fs::absolute(file).lexically_normal())) return file;
   return {};
 }
 
-/// The one compiled set of the options; none when there is none.
-std::optional<std::string> find_compiled(const RuleChoice& options) {
+/// The one compiled set of a choice; none when there is none.
+std::optional<std::string> find_compiled(const RuleChoice& choice) {
   const auto found = std::ranges::find_if(
-      options.rules, [](const std::string& rule) { return !is_builtin_pack(rule) && is_compiled(rule); });
-  if (found == options.rules.end()) return std::nullopt;
-  if (options.rules.size() > 1)
+      choice.rules, [](const std::string& rule) { return !is_builtin_pack(rule) && is_compiled(rule); });
+  if (found == choice.rules.end()) return std::nullopt;
+  if (choice.rules.size() > 1)
     throw Error(*found + " is a compiled rule set, and whole: compile it together with the other --rules");
   return *found;
 }
 
 }  // namespace
 
-ChosenRules open_chosen(const RuleChoice& options) {
-  const std::optional<std::string> path = find_compiled(options);
-  if (!path) return {std::nullopt, options};
+ChosenRules open_chosen(const RuleChoice& choice) {
+  const std::optional<std::string> path = find_compiled(choice);
+  if (!path) return {std::nullopt, choice};
   CompiledRules compiled = open_compiled(*path);
   const RuleChoice sources = read_arguments_of(compiled.from, folder_of(*path));
-  if (options.without_default && !sources.without_default)
+  if (choice.without_default && !sources.without_default)
     throw Error(*path + " was compiled with the built-in names: leave them out there, too, with " +
                 std::string(without_default));
   const std::string newer = find_newer_source(*path, compiled.from, sources);
@@ -92,20 +92,20 @@ ChosenRules open_chosen(const RuleChoice& options) {
   return {std::nullopt, sources};
 }
 
-CompiledFrom describe_sources(const RuleChoice& options, const std::vector<SourcePointer>& sources,
+CompiledFrom describe_sources(const RuleChoice& choice, const std::vector<SourcePointer>& sources,
                               const fs::path& output) {
   const fs::path folder = folder_of(output);
   const auto from_folder = [&](const fs::path& path) {
     return fs::absolute(path).lexically_normal().lexically_proximate(folder).string();
   };
   CompiledFrom from;
-  if (options.without_default) from.arguments.emplace_back(without_default);
-  for (const std::string& rule : options.rules)
+  if (choice.without_default) from.arguments.emplace_back(without_default);
+  for (const std::string& rule : choice.rules)
     from.arguments.push_back(is_builtin_pack(rule) ? rule : from_folder(rule));
   std::set<std::string> files;
   for (const SourcePointer& source : sources)
     if (!is_builtin(source->name())) files.insert(source->name());
-  for (const std::string& file : list_rule_files(paths_of(options))) files.insert(file);
+  for (const std::string& file : list_rule_files(paths_of(choice))) files.insert(file);
   for (const std::string& file : files) {
     const SourcePointer source = read_source(file);
     from.files.push_back({from_folder(file), source->text().size(), checksum_of_file(source->text())});

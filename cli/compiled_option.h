@@ -15,14 +15,14 @@ struct ChosenRules {
   RuleChoice sources;               ///< what is to be loaded when there is none
 };
 
-/// Opens the compiled set that the options name. When its sources stand where they stood and say something
+/// Opens the compiled set that the choice names. When its sources stand where they stood and say something
 /// else now, they are chosen in its place, and a note on standard error says so. Throws Error for a compiled
 /// set that cannot be read, or that stands beside other rules: it is a whole set.
-ChosenRules open_chosen(const RuleChoice& options);
+ChosenRules open_chosen(const RuleChoice& choice);
 
 /// What a set that is compiled into `output` keeps of where its rules came from: paths from the folder of
 /// `output`, so that both may move together. `sources` are those of the loaded rules.
-CompiledFrom describe_sources(const RuleChoice& options, const std::vector<SourcePointer>& sources,
+CompiledFrom describe_sources(const RuleChoice& choice, const std::vector<SourcePointer>& sources,
                               const std::filesystem::path& output);
 
 }  // namespace canonym::cli

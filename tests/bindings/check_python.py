@@ -95,11 +95,9 @@ def main(build, *arguments):
         scratch = Path(scratch)
         installed = check_docs.Installed(build, str(scratch / "prefix"))
         install_package(python, build, scratch / "prefix")
-        passed, failed = run_tests(python, installed, scratch)
-        for finding in [*check_types(python, scratch), *check_pages(installed, python, "--update" in arguments)]:
-            passed, failed = passed + (not finding), failed + bool(finding)
-            if finding:
-                print(f"FAILED: {finding}")
+        counts = [run_tests(python, installed, scratch), check_docs.count(check_types(python, scratch)),
+                  check_docs.count(check_pages(installed, python, "--update" in arguments))]
+    passed, failed = map(sum, zip(*counts))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

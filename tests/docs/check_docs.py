@@ -198,12 +198,18 @@ def findings(build, update):
     yield from check_keys()
 
 
-def main(build, *arguments):
+def count(findings):
+    """How many say nothing, and how many something, which is printed."""
     passed = failed = 0
-    for finding in findings(build, "--update" in arguments):
+    for finding in findings:
         passed, failed = passed + (not finding), failed + bool(finding)
         if finding:
             print(f"FAILED: {finding}")
+    return passed, failed
+
+
+def main(build, *arguments):
+    passed, failed = count(findings(build, "--update" in arguments))
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

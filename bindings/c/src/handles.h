@@ -15,7 +15,7 @@ struct canonym_rules {
   /// Made when they are first asked for; threads may ask at once.
   std::shared_ptr<const canonym::NameSchemes> schemes() const;
 
-  /// For these options; it outlives neither the rules nor who holds it. Threads may ask at once.
+  /// For these options; the rules must outlive it. Threads may ask at once.
   std::shared_ptr<const canonym::Normalizer> normalizer(const canonym::NormalizeOptions& options) const;
 
   canonym::Matcher matcher;
