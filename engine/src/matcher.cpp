@@ -8,11 +8,6 @@
 
 namespace canonym {
 
-std::string_view way_name(Way way) {
-  constexpr std::array<std::string_view, 4> names{"canonical", "variant", "part", "derived"};
-  return names[static_cast<std::size_t>(way)];
-}
-
 std::string_view shape_name(Shape shape) {
   constexpr std::array<std::string_view, 6> names{"whole name",
                                                   "given and family name",
@@ -21,28 +16,6 @@ std::string_view shape_name(Shape shape) {
                                                   "family name and initial",
                                                   "family name"};
   return names[static_cast<std::size_t>(shape)];
-}
-
-std::string_view skip_name(Skip skip) {
-  constexpr std::array<std::string_view, 18> names{"",
-                                                   "never",
-                                                   "ambiguous",
-                                                   "other given name",
-                                                   "other initial",
-                                                   "other patronymic",
-                                                   "no full name before",
-                                                   "never alone",
-                                                   "common word",
-                                                   "no one scheme",
-                                                   "no spelling in this script",
-                                                   "no such case",
-                                                   "unstable",
-                                                   "in a URL",
-                                                   "in an e-mail address",
-                                                   "in a handle",
-                                                   "in a hashtag",
-                                                   "in a file name"};
-  return names[static_cast<std::size_t>(skip)];
 }
 
 std::string_view fate_name(Fate fate) {

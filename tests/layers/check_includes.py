@@ -23,7 +23,7 @@ def house(*names):
 
 
 # The public headers, one resting on the other.
-SOURCE = public("source", "error", "offsets")
+SOURCE = public("source", "error", "offsets", "ways")
 DISPLAY = public("display")
 EDIT = SOURCE | public("edit")
 DIAGNOSTIC = EDIT | public("diagnostic")
@@ -65,6 +65,7 @@ ROOMS = {
     PUBLIC + "source.h": set(),
     PUBLIC + "error.h": set(),
     PUBLIC + "offsets.h": SOURCE,
+    PUBLIC + "ways.h": SOURCE,
     PUBLIC + "display.h": set(),
     PUBLIC + "edit.h": SOURCE,
     PUBLIC + "diagnostic.h": EDIT,
@@ -91,6 +92,7 @@ ROOMS = {
     HOUSE + "utf8.h": set(),
     HOUSE + "source.cpp": SOURCE | UTF8,
     HOUSE + "offsets.cpp": SOURCE | UTF8,
+    HOUSE + "ways.cpp": SOURCE,
     HOUSE + "edit.cpp": EDIT,
     HOUSE + "diagnostic.cpp": DIAGNOSTIC | UTF8,
     HOUSE + "matcher.cpp": MATCHED,

@@ -5,7 +5,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "canonym/ways.h"
 #include "rules/keys.h"
 #include "rules/read_words.h"
 
@@ -21,33 +23,19 @@ struct ExampleDraft {
 /// Where in a text each of several spellings stands.
 constexpr char placeholder = '*';
 
-/// The ways and reasons that annotations name (`way_name`, `skip_name`).
-constexpr std::array<std::string_view, 21> ways_to_be_found{"canonical",
-                                                            "variant",
-                                                            "part",
-                                                            "derived",
-                                                            "never",
-                                                            "ambiguous",
-                                                            "other given name",
-                                                            "other initial",
-                                                            "other patronymic",
-                                                            "no full name before",
-                                                            "never alone",
-                                                            "common word",
-                                                            "no one scheme",
-                                                            "no spelling in this script",
-                                                            "no such case",
-                                                            "unstable",
-                                                            "in a URL",
-                                                            "in an e-mail address",
-                                                            "in a handle",
-                                                            "in a hashtag",
-                                                            "in a file name"};
+/// What annotations name: ways, and reasons to leave something as it is.
+std::vector<std::string_view> ways_to_be_found() {
+  std::vector<std::string_view> ways(way_names().begin(), way_names().end());
+  const auto reasons = skip_names().subspan(1);
+  ways.insert(ways.end(), reasons.begin(), reasons.end());
+  return ways;
+}
 
 void read_found(const Value& value, ExampleDraft& draft, Diagnostics& problems) {
   draft.example.found = value.scalar.text;
-  if (std::ranges::find(ways_to_be_found, value.scalar.text) == ways_to_be_found.end())
-    report_unknown_word(value.scalar, ways_to_be_found, problems);
+  const std::vector<std::string_view> known = ways_to_be_found();
+  if (std::ranges::find(known, value.scalar.text) == known.end())
+    report_unknown_word(value.scalar, known, problems);
 }
 
 constexpr std::array<Key<ExampleDraft>, 6> keys{{
