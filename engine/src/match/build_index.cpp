@@ -1,20 +1,16 @@
 #include "match/build_index.h"
 
-#include <algorithm>
-#include <map>
-#include <tuple>
-#include <unordered_map>
-
 #include "compose/words.h"
 #include "icu/fold.h"
-#include "icu/writing.h"
 #include "letters/letters.h"
+#include "match/case_table.h"
+#include "match/entry_languages.h"
+#include "match/entry_table.h"
 #include "match/index_image.h"
+#include "match/node_table.h"
 
 namespace canonym {
 namespace {
-
-constexpr std::size_t least_slots = 64;
 
 /// Without the apostrophes, white space and ignorable characters at its edges, which may or
 /// may not stand in a text.
@@ -34,110 +30,6 @@ std::string_view trim_edges(const WordReader& reader, std::string_view spelling)
   return spelling;
 }
 
-/// The languages of a record's native forms, by script.
-using NativeScripts = std::vector<std::pair<std::string_view, LanguageSet>>;
-
-NativeScripts scripts_of(const ComposedRecord& record, const LanguageTables& tables) {
-  NativeScripts scripts;
-  for (const NameForm& native : record.natives)
-    if (const LanguageSet language = tables.find(native.label))
-      scripts.emplace_back(script_of_text(native.whole), language);
-  return scripts;
-}
-
-/// What is known of an entry's language, by the spelling it comes from. A spelling without one is of those
-/// languages in whose script it is that the record has native forms in.
-void add_language(const Spelling& spelling, const NativeScripts& natives, const LanguageTables& tables,
-                  Entry& entry) {
-  entry.languages = spelling.language.empty() ? 0 : tables.find(spelling.language);
-  if (spelling.language.empty() && !natives.empty()) {
-    const std::string_view own = script_of_text(spelling.text);
-    for (const auto& [script, language] : natives)
-      if (script == own) entry.languages = entry.languages | language;
-  }
-  entry.derives = spelling.derives && tables.correspondences.contains(spelling.language);
-  entry.related = entry.derives ? tables.related_to(spelling.language) : 0;
-}
-
-/// The alphabets of the languages with a table.
-using Alphabets = std::vector<std::pair<LanguageSet, const Alphabet*>>;
-
-Alphabets alphabets_of(const LanguageTables& tables) {
-  Alphabets alphabets;
-  for (const auto& [language, table] : tables.correspondences)
-    alphabets.emplace_back(tables.find(language), &Alphabet::of(language));
-  return alphabets;
-}
-
-/// The languages whose alphabet a shared spelling is written in.
-LanguageSet guess_languages(std::string_view spelling, const Alphabets& alphabets) {
-  if (script_of_text(spelling) == "Latn") return 0;
-  LanguageSet languages = 0;
-  for (const auto& [language, alphabet] : alphabets)
-    if (alphabet->has_letters_of(spelling)) languages |= language;
-  return languages;
-}
-
-/// Sequences of letter cases, each once: most spellings have the same few.
-class CaseTable {
- public:
-  std::uint32_t add(const std::vector<LetterCase>& cases) {
-    std::vector<std::uint64_t> key;
-    for (const LetterCase& one : cases) key.insert(key.end(), {one.capitals, one.letters});
-    const auto [place, is_new] = places_.try_emplace(std::move(key), static_cast<std::uint32_t>(all_.size()));
-    if (is_new)
-      for (const LetterCase& one : cases) all_.push_back({one.capitals, std::uint64_t{one.letters}});
-    return place->second;
-  }
-
-  Table<IndexTables::Case> finish() { return Table(std::move(all_)); }
-
- private:
-  std::map<std::vector<std::uint64_t>, std::uint32_t> places_;
-  std::vector<IndexTables::Case> all_;
-};
-
-/// The nodes of a tree, found by what leads to them.
-class NodeTable {
- public:
-  NodeTable() : nodes_(1), slots_(least_slots) {}
-
-  Index::Node add(std::uint64_t key) {
-    if (nodes_.size() * 3 >= slots_.size() * 2) grow();
-    const std::size_t slot = slot_of(key);
-    if (slots_[slot] == Index::root) {
-      slots_[slot] = static_cast<Index::Node>(nodes_.size());
-      nodes_.emplace_back(key);
-    }
-    return slots_[slot];
-  }
-
-  std::size_t size() const { return nodes_.size(); }
-
-  void finish(IndexTables& tables) {
-    nodes_.shrink_to_fit();
-    tables.nodes = Table(std::move(nodes_));
-    tables.slots = Table(std::move(slots_));
-  }
-
- private:
-  /// Where it stands, or is to stand.
-  std::size_t slot_of(std::uint64_t key) const {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t slot = Index::hash_of_edge(key) & mask;
-    while (slots_[slot] != Index::root && nodes_[slots_[slot]] != key) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  void grow() {
-    slots_.assign(slots_.size() * 2, Index::root);
-    for (Index::Node node = 1; node < nodes_.size(); ++node) slots_[slot_of(nodes_[node])] = node;
-  }
-
-  std::vector<Little64> nodes_;
-  std::vector<Little32> slots_;
-};
-
 /// Adds all spellings of a rule set, one after the other.
 class IndexBuilder {
  public:
@@ -155,9 +47,6 @@ class IndexBuilder {
   void add(std::string_view spelling, Entry entry, bool is_term);
   void add_record(RecordIndex record, const ComposedRecord& composed);
   void add_groups();
-  void sort_entries();
-  void join_groups(std::span<const Entry> of_node, std::vector<Entry>& joined,
-                   std::vector<Little32>& lists) const;
   void note_lower_case(std::string_view folded);
   void set_begin(std::size_t bit) {
     lower_case_begins_[bit / 64] = lower_case_begins_[bit / 64] | std::uint64_t{1} << bit % 64;
@@ -170,7 +59,7 @@ class IndexBuilder {
   LexiconBuilder lexicon_;
   NodeTable nodes_;
   CaseTable cases_;
-  std::vector<std::pair<Index::Node, Entry>> building_;
+  EntryTable entries_;
   bool has_lower_case_words_ = false;
   std::vector<Little64> lower_case_begins_;
   IndexTables made_;
@@ -180,7 +69,7 @@ IndexTables IndexBuilder::build() {
   for (RecordIndex record = 0; record < model_.records.size(); ++record)
     add_record(record, composition_.records[record]);
   add_groups();
-  sort_entries();
+  entries_.finish(nodes_.size(), made_);
   made_.lexicon = lexicon_.finish();
   nodes_.finish(made_);
   made_.cases = cases_.finish();
@@ -274,7 +163,7 @@ void IndexBuilder::add(std::string_view spelling, Entry entry, bool is_term) {
   // What cannot be read to its end, for a gap that is too wide, is not taken for its beginning.
   if (node == Index::root || done != spelling.size()) return;
   entry.case_begin = cases_.add(cases);
-  building_.emplace_back(node, entry);
+  entries_.add(node, entry);
 }
 
 void IndexBuilder::note_lower_case(std::string_view folded) {
@@ -283,59 +172,6 @@ void IndexBuilder::note_lower_case(std::string_view folded) {
   if (folded.size() > 1) return set_begin(Index::begin_index(folded[0], folded[1]));
   for (int second = 0; second < 256; ++second)
     set_begin(Index::begin_index(folded[0], static_cast<char>(second)));
-}
-
-/// Given names and patronymics of a node that differ in nothing but their groups become one.
-void IndexBuilder::join_groups(std::span<const Entry> of_node, std::vector<Entry>& joined,
-                               std::vector<Little32>& lists) const {
-  using Traits = std::tuple<EntryKind, Way, std::uint32_t, std::uint32_t, bool, std::uint32_t>;
-  std::map<Traits, std::vector<GroupIndex>> groups_of;
-  const auto traits_of = [](const Entry& e) {
-    return Traits(e.kind, e.way, e.languages, e.related, e.derives, e.case_begin);
-  };
-  for (const Entry& entry : of_node)
-    if (is_of_groups(entry.kind)) groups_of[traits_of(entry)].push_back(entry.owner);
-  for (Entry entry : of_node) {
-    if (is_of_groups(entry.kind)) {
-      const auto own = groups_of.extract(traits_of(entry));
-      if (own.empty()) continue;  // one before it has taken the group
-      std::vector<GroupIndex>& groups = own.mapped();
-      std::ranges::sort(groups);
-      groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
-      entry.owner = static_cast<std::uint32_t>(lists.size());
-      lists.emplace_back(static_cast<std::uint32_t>(groups.size()));
-      lists.insert(lists.end(), groups.begin(), groups.end());
-    }
-    joined.push_back(entry);
-  }
-}
-
-/// By their nodes, each node's in the order in which they were added.
-void IndexBuilder::sort_entries() {
-  std::vector<Little32> first(nodes_.size() + 1);
-  for (const auto& [node, entry] : building_) first[node + 1] = first[node + 1] + 1;
-  for (std::size_t node = 0; node < nodes_.size(); ++node) first[node + 1] = first[node + 1] + first[node];
-  std::vector<Entry> entries(building_.size());
-  std::vector<Little32> next = first;
-  for (const auto& [node, entry] : building_) {
-    entries[next[node]] = entry;
-    next[node] = next[node] + 1;
-  }
-  building_ = {};
-  std::vector<Entry> joined;
-  std::vector<Little32> lists;
-  joined.reserve(entries.size());
-  for (std::size_t node = 0; node < nodes_.size(); ++node) {
-    const std::span<const Entry> of_node =
-        std::span(entries).subspan(first[node], first[node + 1] - first[node]);
-    first[node] = static_cast<std::uint32_t>(joined.size());
-    join_groups(of_node, joined, lists);
-  }
-  first[nodes_.size()] = static_cast<std::uint32_t>(joined.size());
-  joined.shrink_to_fit();
-  made_.first_entry = Table(std::move(first));
-  made_.entries = Table(std::move(joined));
-  made_.groups = Table(std::move(lists));
 }
 
 }  // namespace
