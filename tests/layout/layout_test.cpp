@@ -33,6 +33,8 @@ TEST_CASE("lines, indentation and blanks") {
       {"LF, and one at the end", "a: b\r\nc: d", "a: b\nc: d\n"},
       {"of several blank lines one is kept, none at the ends", "\n\na: b\n\n\nc: d\n\n", "a: b\n\nc: d\n"},
       {"a blank line below a heading is the author's", "a:\n\n  b: c\n", "a:\n\n  b: c\n"},
+      {"blank lines before a key and before its value come together", "a:\n\n  b:\n\n    # c\n    d\n",
+       "a:\n\n  # c\n  b: d\n"},
       {"no marks of order or document", "\uFEFF---\na: b\n...\n", "a: b\n"},
       {"no question marks", "? a\n: b\n", "a: b\n"},
       {"a list in a list", "-\n  - a: b\n  -\n    - c: d\n", "- - a: b\n  - - c: d\n"},

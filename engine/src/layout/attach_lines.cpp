@@ -129,8 +129,9 @@ class Attachment {
     lines.push_back(comment);
   }
 
+  /// Blank lines of two gaps that come together are one.
   void put_blank(std::vector<Line>& lines) {
-    if (is_blank_pending_) lines.push_back({});
+    if (is_blank_pending_ && (lines.empty() || !lines.back().empty())) lines.push_back({});
     is_blank_pending_ = false;
   }
 
