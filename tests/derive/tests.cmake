@@ -6,6 +6,7 @@ canonym_test(derive_tests
   derive/read_with.h
   derive/related_test.cpp
   derive/rows_test.cpp
+  derive/shared_names_test.cpp
   support/random_case.cpp
   support/random_case.h
   support/random_tables.cpp
