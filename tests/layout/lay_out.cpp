@@ -24,13 +24,19 @@ std::string lay_out(const std::string& text) {
   return apply_edits(text, layout.edits);
 }
 
+std::string find_second_layout(const std::string& text) {
+  const std::string laid = lay_out(text);
+  if (laid.starts_with("refused: ")) return "";
+  const std::string again = lay_out(laid);
+  return again == laid ? "" : "laid out twice:\n" + laid + "becomes\n" + again;
+}
+
 std::string find_broken_layout(const std::string& text) {
   const std::string laid = lay_out(text);
   if (laid == "refused: no-layout") return "no layout";
   if (laid.starts_with("refused: ")) return "";
-  const std::string again = lay_out(laid);
-  if (again != laid) return "laid out twice:\n" + laid + "becomes\n" + again;
-  return find_broken_sorting(text, laid);
+  const std::string second = find_second_layout(text);
+  return second.empty() ? find_broken_sorting(text, laid) : second;
 }
 
 }  // namespace canonym
