@@ -41,8 +41,12 @@ TEST_CASE("a given name of several records is read for each as that record says"
       {"each in its own", "{ru: Вова Ало}", "{uk: Вова Лоло}", "Vova Alo, Wowa Lolo",
        "[Vova Alo][Wowa Lolo]"},
       {"and not in the other's", "{ru: Вова Ало}", "{uk: Вова Лоло}", "Vova Lolo", ""},
-      {"one that is not derived", "{ru: Вова Ало}, derive: false", "{ru: Вова Лоло}", "Vova Alo, Vova Lolo",
-       "[Vova Lolo]"},
+      {"one that has it in two", "{ru: Вова Ало}", "{ru: Вова Лоло, uk: Вова Лоло}", "Lolo Vova, Lolo Wowa",
+       "[Lolo Vova][Lolo Wowa]"},
+      {"one that is not derived", "{ru: Вова Ало}, derive: false", "{ru: Вова Лоло}", "Alo Vova, Lolo Vova",
+       "[Lolo Vova]"},
+      {"whichever comes first", "{ru: Вова Лоло}", "{ru: Вова Ало}, derive: false", "Alo Vova, Lolo Vova",
+       "[Lolo Vova]"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.why);
