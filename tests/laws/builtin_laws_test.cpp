@@ -135,6 +135,18 @@ TEST_CASE("rewriting keeps its laws on mutated names of the built-in rules") {
   CHECK(inflected > rounds / 50);
 }
 
+TEST_CASE("what the built-in rules say of a text does not depend on the languages of the texts before") {
+  const RuleSet rules = load_builtin();
+  const Matcher matcher(rules);
+  const Normalizer normalizer(matcher, {});
+  NameMutator mutator(rules, 20200914);
+  for (int round = 0; round < 1000; ++round) {
+    const std::string text = mutator.make_text();
+    CAPTURE(text);
+    CHECK(normalizer.normalize(text).text == normalize_text(matcher, text).text);
+  }
+}
+
 TEST_CASE("canonical spellings of the built-in rules are fixed points") {
   CHECK(find_moving_canonical(Matcher(load_builtin())) == "");
 }
