@@ -3,8 +3,7 @@
 #include <array>
 
 #include "match/compiled.h"
-#include "match/scanner.h"
-#include "match/text_languages.h"
+#include "match/name_finder.h"
 
 namespace canonym {
 
@@ -36,15 +35,7 @@ Matcher::Matcher(RuleSet rules, const Matcher& like)
       compiled_(std::make_shared<const Compiled>(rules_.model(), like.compiled())) {}
 
 std::vector<Match> Matcher::find(std::string_view text, const MatchOptions& options) const {
-  std::vector<Match> found;
-  SeenNames seen;
-  WordReadings readings(*compiled_, find_text_languages(*compiled_, text));
-  Scanner scanner(*compiled_, text, options, readings, seen);
-  scanner.scan({0, text.size()}, [&](Region&& region) {
-    found.insert(found.end(), std::make_move_iterator(region.matches.begin()),
-                 std::make_move_iterator(region.matches.end()));
-  });
-  return found;
+  return NameFinder(*compiled_).find(text, options);
 }
 
 }  // namespace canonym

@@ -9,7 +9,7 @@
 #include "compose/words.h"
 #include "icu/casing.h"
 #include "lint/check.h"
-#include "match/compiled.h"
+#include "match/name_finder.h"
 #include "romanize/compile_scheme.h"
 
 namespace canonym {
@@ -25,7 +25,7 @@ struct Surface {
 class DerivationAudit {
  public:
   explicit DerivationAudit(const AuditContext& context)
-      : context_(context), compiled_(context.matcher.compiled()) {
+      : context_(context), compiled_(context.matcher.compiled()), finder_(compiled_) {
     Diagnostics reported;  // when the rules were loaded
     for (const LetterTable& table : context.model.tables)
       if (table.kind == TableKind::scheme && !table.explains.empty())
@@ -76,7 +76,7 @@ class DerivationAudit {
   void look_at_text(RecordIndex record, const Native& native, const std::string& text,
                     const NormalizeOptions& options) {
     if (!seen_.insert(text).second) return;
-    const std::vector<Match> matches = context_.matcher.find(text);
+    const std::vector<Match> matches = finder_.find(text);
     if (matches.size() != 1 || matches.front().claims.size() < 2) return;
     annotate_text(context_.matcher, text, options, [&](const Annotation& found) {
       if (found.reason != Skip::ambiguous || found.span != Span{0, text.size()}) return;
@@ -107,6 +107,7 @@ class DerivationAudit {
 
   const AuditContext& context_;
   const Matcher::Compiled& compiled_;
+  NameFinder finder_;
   std::map<std::string, std::vector<Scheme>, std::less<>> schemes_;
   std::unordered_set<std::string> seen_;
   std::set<std::pair<RecordIndex, RecordIndex>> reported_;

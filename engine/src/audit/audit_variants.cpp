@@ -6,6 +6,7 @@
 #include "audit/audit.h"
 #include "audit/listed_spellings.h"
 #include "lint/check.h"
+#include "match/name_finder.h"
 #include "rules/place.h"
 
 namespace canonym {
@@ -37,15 +38,17 @@ class ListedAudit {
       : context_(context),
         derived_(
             RuleSet(std::make_shared<const RuleModel>(without_listed_spellings(context.matcher.compiled()))),
-            context.matcher) {}
+            context.matcher),
+        without_(derived_.compiled()),
+        with_(context.matcher.compiled()) {}
 
-  Finding find(const ListedSpelling& listed) const {
-    const std::vector<Match> derived = derived_.find(listed.spelling->text);
+  Finding find(const ListedSpelling& listed) {
+    const std::vector<Match> derived = without_.find(listed.spelling->text);
     if (!claims_all(derived, listed)) return Finding::unknown;
     for (const RecordIndex record : listed.records)
       for (const std::string& text :
            texts_with(listed, context_.matcher.compiled().composition.records[record]))
-        if (say(derived_.find(text)) != say(context_.matcher.find(text))) return Finding::needed;
+        if (say(without_.find(text)) != say(with_.find(text))) return Finding::needed;
     return Finding::needless;
   }
 
@@ -61,6 +64,7 @@ class ListedAudit {
 
   const AuditContext& context_;
   Matcher derived_;
+  NameFinder without_, with_;
 };
 
 void report_needless(const ListedSpelling& listed, bool leaves_others, const AuditContext& context) {
@@ -84,7 +88,7 @@ void report_unexplained(const ListedSpelling& listed, const AuditContext& contex
 }  // namespace
 
 void audit_variants(const AuditContext& context) {
-  const ListedAudit audit(context);
+  ListedAudit audit(context);
   std::vector<ListedSpelling> needless;
   std::map<const void*, std::size_t> counts;
   for (const ListedSpelling& listed : find_listed_spellings(context.matcher.compiled())) {

@@ -22,13 +22,13 @@ struct TriedExample {
   bool has_own_name = false;
 };
 
-TriedExample try_example(const PlacedExample& placed, const Matcher& matcher) {
+TriedExample try_example(const PlacedExample& placed, const Matcher& matcher, MemoryPool& pool) {
   TriedExample tried;
   const RecordIndex own = placed.record ? matcher.rules().find(placed.record->id.text).value_or(0) : 0;
   const auto has_own = [&](const std::vector<RecordIndex>& records) {
     return std::ranges::find(records, own) != records.end();
   };
-  tried.test = run_example(placed, matcher, [&](const Annotation& found, const Match&) {
+  tried.test = run_example(placed, matcher, pool, [&](const Annotation& found, const Match&) {
     tried.has_own_name |= has_own(found.records) || has_own(found.others);
   });
   return tried;
@@ -62,7 +62,9 @@ Diagnostics check_examples(const Matcher& matcher, const FileChoice& is_chosen) 
   Diagnostics problems;
   const std::vector<PlacedExample> examples = list_examples(model, chosen);
   std::vector<TriedExample> tried(examples.size());
-  do_in_threads(examples.size(), 0, [&](std::size_t i) { tried[i] = try_example(examples[i], matcher); });
+  MemoryPool pool(matcher.compiled());
+  do_in_threads(examples.size(), 0,
+                [&](std::size_t i) { tried[i] = try_example(examples[i], matcher, pool); });
   for (std::size_t i = 0; i < examples.size(); ++i)
     report_example(examples[i], std::move(tried[i]), problems);
   return finish_stage(FoundBy::examples, std::move(problems), model, chosen);

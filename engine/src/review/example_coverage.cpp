@@ -17,14 +17,15 @@ class ExampleReader {
         compiled_(matcher.compiled()),
         elements_(elements),
         owners_(compiled_, elements),
-        claimed_(compiled_, owners_) {}
+        claimed_(compiled_, owners_),
+        pool_(compiled_) {}
 
   CoveringTest read(const PlacedExample& placed) {
     text_ = placed.example->text.text;
     style_ = placed.example->style;
     found_.clear();
     bool is_unstable = false;
-    RuleTest test = run_example(placed, matcher_, [&](const Annotation& annotation, const Match& match) {
+    RuleTest test = run_example(placed, matcher_, pool_, [&](const Annotation& annotation, const Match& match) {
       is_unstable |= annotation.reason == Skip::unstable;
       for (const Claim& claim : match.claims) read_claim(claim, match.span, annotation);
     });
@@ -76,6 +77,7 @@ class ExampleReader {
   const ElementTable& elements_;
   SpellingOwners owners_;
   ClaimedElements claimed_;
+  MemoryPool pool_;
   std::string text_, style_;  // of the example
   std::vector<ElementIndex> found_;
 };

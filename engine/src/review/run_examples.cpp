@@ -1,6 +1,7 @@
 #include "review/run_examples.h"
 
 #include "canonym/edit.h"
+#include "match/text_languages.h"
 #include "review/found_names.h"
 
 namespace canonym {
@@ -35,7 +36,8 @@ std::string describe_difference(std::string_view want, std::string_view got) {
          in_quotes(from + std::string(got.substr(begin)));
 }
 
-RuleTest run_example(const PlacedExample& placed, const Matcher& matcher, const Annotator::Take& take) {
+RuleTest run_example(const PlacedExample& placed, const Matcher& matcher, MemoryPool& pool,
+                     const Annotator::Take& take) {
   const Example& example = *placed.example;
   NormalizeOptions options;
   options.style = example.style;
@@ -46,7 +48,9 @@ RuleTest run_example(const PlacedExample& placed, const Matcher& matcher, const 
   test.want = wanted_text(example).text;
   std::vector<Edit> edits;
   FoundNames names(example);
-  Annotator(matcher, test.text, options).run([&](const Annotation& annotation, const Match& match) {
+  WholeText whole{pool.take(find_text_languages(matcher.compiled(), test.text))};
+  Annotator annotator(matcher, test.text, options, std::move(whole));
+  annotator.run([&](const Annotation& annotation, const Match& match) {
     edits.insert(edits.end(), annotation.edits.begin(), annotation.edits.end());
     names.add(annotation);
     take(annotation, match);

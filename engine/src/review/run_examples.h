@@ -4,6 +4,7 @@
 
 #include "canonym/rule_tests.h"
 #include "normalize/annotator.h"
+#include "normalize/memory_pool.h"
 #include "rules/model.h"
 
 namespace canonym {
@@ -24,9 +25,9 @@ const Written& wanted_text(const Example& example);
 /// Both texts from a little before their first difference on, so that it is seen though messages are cut.
 std::string describe_difference(std::string_view want, std::string_view got);
 
-/// Hands out what was found in the text, too.
+/// Hands out what was found in the text, too. What is remembered of its words, `pool` has for the next one.
 RuleTest run_example(
-    const PlacedExample& placed, const Matcher& matcher,
+    const PlacedExample& placed, const Matcher& matcher, MemoryPool& pool,
     const Annotator::Take& take = [](const Annotation&, const Match&) {});
 
 }  // namespace canonym

@@ -59,8 +59,9 @@ std::vector<RuleTest> run_rule_tests(const Matcher& matcher, const FileChoice& i
   const std::vector<PlacedExample> examples = list_examples(model, chosen);
   const std::size_t samples = tests.size();
   tests.resize(samples + examples.size());
+  MemoryPool pool(matcher.compiled());
   do_in_threads(examples.size(), 0,
-                [&](std::size_t i) { tests[samples + i] = run_example(examples[i], matcher); });
+                [&](std::size_t i) { tests[samples + i] = run_example(examples[i], matcher, pool); });
   return sort_told(std::move(tests), model);
 }
 
