@@ -53,7 +53,7 @@ COMPRESSION = {"<zlib.h>", "<zstd.h>"}
 PROGRAM = {"<CLI/CLI.hpp>", "<nlohmann/json.hpp>"}
 
 UTF8 = house("utf8.h")
-RULE_MODEL = RULES | UTF8 | house("icu/", "image/", "rules/")
+RULE_MODEL = RULES | UTF8 | house("icu/", "image/", "threads/", "rules/")
 LETTERS = RULE_MODEL | house("letters/")
 DERIVED = LETTERS | house("derive/")
 INFLECTED = LETTERS | house("inflect/")
@@ -98,6 +98,7 @@ ROOMS = {
     HOUSE + "matcher.cpp": MATCHED,
     HOUSE + "normalize.cpp": NORMALIZED,
 
+    HOUSE + "threads/": set(),
     HOUSE + "icu/": SOURCE | DISPLAY | UTF8 | ICU,
     HOUSE + "yaml/": DIAGNOSTIC | UTF8 | YAML,
     # What a value says, not what it means: rules are not asked.

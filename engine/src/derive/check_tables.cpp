@@ -62,7 +62,7 @@ void check_samples(const LetterTable& table, const LanguageTables& tables, Diagn
 
 }  // namespace
 
-void check_tables(const RuleModel& model, Diagnostics& problems) {
+void check_tables(const RuleModel& model, Diagnostics& problems, Samples samples) {
   Diagnostics own;
   for (const LetterTable& table : model.tables)
     if (table.kind != TableKind::scheme) check_limits(table, own);
@@ -70,7 +70,8 @@ void check_tables(const RuleModel& model, Diagnostics& problems) {
   if (own.empty()) {
     const LanguageTables tables = make_letter_tables(model, own);
     for (const LetterTable& table : model.tables)
-      if (table.kind != TableKind::scheme && own.empty()) check_samples(table, tables, problems);
+      if (table.kind != TableKind::scheme && own.empty() && samples == Samples::tried)
+        check_samples(table, tables, problems);
   }
   problems.add_all(std::move(own));
 }

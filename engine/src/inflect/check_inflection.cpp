@@ -65,7 +65,8 @@ bool leads_back(const InflectionTable& table, const InflectionSample& sample, st
   });
 }
 
-void check_sample(const InflectionTable& table, const InflectionSample& sample, Diagnostics& problems) {
+void check_sample(const InflectionTable& table, const InflectionSample& sample, Samples samples,
+                  Diagnostics& problems) {
   for (const auto& [name, wanted] : sample.forms) {
     const std::optional<std::size_t> cell = table.find_cell(name.text);
     if (!cell) {
@@ -73,6 +74,7 @@ void check_sample(const InflectionTable& table, const InflectionSample& sample, 
                    in_quotes(name.text) + " is not among the cases of this table");
       continue;
     }
+    if (samples == Samples::left) continue;
     const std::string form = plain(wanted.text);
     if (makes_form(table, sample, *cell, form) && leads_back(table, sample, *cell, form)) continue;
     problems.add(Severity::error, "failing-sample", wanted.at,
@@ -82,7 +84,7 @@ void check_sample(const InflectionTable& table, const InflectionSample& sample, 
 
 }  // namespace
 
-void check_inflection(const InflectionDraft& draft, Diagnostics& problems) {
+void check_inflection(const InflectionDraft& draft, Diagnostics& problems, Samples samples) {
   check_cases(draft, problems);
   Diagnostics beyond;
   check_limits(draft, beyond);
@@ -91,7 +93,7 @@ void check_inflection(const InflectionDraft& draft, Diagnostics& problems) {
   if (!is_in_bounds) return;  // what is beyond the limits is not compiled
   for (const Paradigm& paradigm : draft.paradigms) compile_paradigm(paradigm, draft, problems);
   const InflectionTable table(draft);
-  for (const InflectionSample& sample : draft.samples) check_sample(table, sample, problems);
+  for (const InflectionSample& sample : draft.samples) check_sample(table, sample, samples, problems);
 }
 
 }  // namespace canonym

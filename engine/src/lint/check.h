@@ -11,6 +11,7 @@ namespace canonym {
 struct CheckContext {
   const RuleModel& model;
   Diagnostics& problems;
+  Samples samples = Samples::tried;
 };
 
 /// Looks for one kind of problem in a whole set, linear in its size. Adds problems

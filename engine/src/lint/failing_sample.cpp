@@ -27,11 +27,12 @@ void check_failing_sample(const CheckContext& context, const CheckInfo& self) {
     if (table.kind != TableKind::scheme) continue;
     Diagnostics problems;
     const Scheme scheme = compile_scheme(context.model, table, problems);
-    if (problems.empty()) check_samples(table, scheme, context, self);
+    if (problems.empty() && context.samples == Samples::tried) check_samples(table, scheme, context, self);
     context.problems.add_all(std::move(problems));
   }
-  for (const InflectionDraft& table : context.model.inflections) check_inflection(table, context.problems);
-  check_tables(context.model, context.problems);
+  for (const InflectionDraft& table : context.model.inflections)
+    check_inflection(table, context.problems, context.samples);
+  check_tables(context.model, context.problems, context.samples);
 }
 
 }  // namespace canonym

@@ -7,6 +7,6 @@ namespace canonym {
 
 /// Runs every check of the table on a set; without `is_well_formed` those that need
 /// the whole set are left out. Severities are the usual ones: see choose_severities.
-Diagnostics run_checks(const RuleModel& model, bool is_well_formed);
+Diagnostics run_checks(const RuleModel& model, bool is_well_formed, Samples samples);
 
 }  // namespace canonym

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "canonym/rules.h"
@@ -16,6 +17,16 @@ Diagnostics without(const Diagnostics& problems, std::string_view code) {
   return kept;
 }
 
+/// They are tried where a comment allows one to fail: else nobody could tell whether it is needed.
+Samples choose_samples(bool without_samples, const RuleModel& model) {
+  const auto allows_one = [](const RuleFile& file) {
+    return std::ranges::any_of(file.allow_comments, [](const AllowComment& comment) {
+      return comment.code.text == "failing-sample";
+    });
+  };
+  return without_samples && std::ranges::none_of(model.files, allows_one) ? Samples::left : Samples::tried;
+}
+
 LoadResult check_parsed(ParsedFiles parsed) {
   const bool without_samples = parsed.inputs.without_samples;
   DraftedRules drafted = put_together(std::move(parsed));
@@ -23,7 +34,7 @@ LoadResult check_parsed(ParsedFiles parsed) {
   result.sources = std::move(drafted.sources);
   Diagnostics found = std::move(drafted.problems);
   const bool is_well_formed = !choose_severities(found, drafted.model).has_errors();
-  found.add_all(run_checks(drafted.model, is_well_formed));
+  found.add_all(run_checks(drafted.model, is_well_formed, choose_samples(without_samples, drafted.model)));
   if (is_well_formed) found.add_all(find_unused_allow_comments(found, drafted.model.files, FoundBy::loading));
   if (without_samples) found = without(found, "failing-sample");
   result.problems = choose_severities(found, drafted.model);

@@ -3,7 +3,7 @@
 #include "canonym/lint.h"
 #include "lint/contradicted_spelling.h"
 #include "lint/finish_stage.h"
-#include "review/do_in_threads.h"
+#include "threads/do_in_threads.h"
 #include "review/run_examples.h"
 
 namespace canonym {

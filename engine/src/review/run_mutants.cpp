@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "lint/finish_stage.h"
-#include "review/do_in_threads.h"
+#include "threads/do_in_threads.h"
 #include "review/example_coverage.h"
 #include "review/example_mutants.h"
 #include "review/run_samples.h"

@@ -6,7 +6,7 @@
 #include "lint/check.h"
 #include "lint/choose_severities.h"
 #include "lint/finish_stage.h"
-#include "review/do_in_threads.h"
+#include "threads/do_in_threads.h"
 #include "review/example_coverage.h"
 #include "review/run_examples.h"
 #include "review/run_samples.h"

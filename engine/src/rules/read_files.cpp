@@ -1,6 +1,7 @@
 #include "rules/read_files.h"
 
 #include <cstdint>
+#include <exception>
 #include <map>
 #include <string>
 #include <system_error>
@@ -9,6 +10,7 @@
 #include "rules/parse_allow_comments.h"
 #include "rules/parse_file.h"
 #include "rules/resolve_include.h"
+#include "threads/do_in_threads.h"
 #include "yaml/read_yaml.h"
 
 namespace canonym {
@@ -83,14 +85,30 @@ class Reading {
   }
 
   std::vector<DraftedFile> read_all() && {
-    for (FileIndex i = 0; i < files_.size(); ++i) {
-      files_[i].draft = draft_file(files_[i].found, texts_);
-      follow_includes(i);
+    for (FileIndex begin = 0; begin < files_.size();) {
+      const auto end = FileIndex(files_.size());
+      draft_all(begin, end);
+      for (; begin < end; ++begin) follow_includes(begin);
     }
     return std::move(files_);
   }
 
  private:
+  /// Throws what the first of those that fail throws, whichever thread is first.
+  void draft_all(FileIndex begin, FileIndex end) {
+    std::vector<std::exception_ptr> failures(end - begin);
+    do_in_threads(failures.size(), 0, [&](std::size_t i) {
+      DraftedFile& file = files_[begin + i];
+      try {
+        file.draft = draft_file(file.found, texts_);
+      } catch (...) {
+        failures[i] = std::current_exception();
+      }
+    });
+    for (const std::exception_ptr& failure : failures)
+      if (failure) std::rethrow_exception(failure);
+  }
+
   void follow_includes(FileIndex i) {
     const std::vector<Include> includes = files_[i].draft.includes;
     for (const Include& include : includes) {

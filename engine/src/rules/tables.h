@@ -114,4 +114,7 @@ struct GuardTable {
   std::vector<std::pair<std::size_t, std::size_t>> deviations;  ///< from so many native letters on, so many
 };
 
+/// Whether checks of a table try its samples, too, or leave them to whoever runs them as tests.
+enum class Samples { tried, left };
+
 }  // namespace canonym
