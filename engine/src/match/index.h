@@ -95,6 +95,11 @@ class Index {
   /// Whether a folded word ends as patronymics do.
   bool has_patronymic_ending(std::string_view folded) const { return tables_.patronymic_endings.has(folded); }
 
+  /// Whether a folded word with these last two bytes may have one.
+  bool may_end_as_patronymic(char last_but_one, char last) const {
+    return tables_.patronymic_endings.may_have(last_but_one, last);
+  }
+
   /// Whether any word can be matched in lower case: one that is written so, or one of a term.
   bool has_lower_case_words() const { return tables_.lower_case_begins.size() != 0; }
 

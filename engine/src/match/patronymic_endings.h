@@ -15,7 +15,15 @@ class PatronymicEndings {
   /// Whether a folded word ends so, behind something.
   bool has(std::string_view folded) const;
 
+  /// Whether one with these last two bytes may.
+  bool may_have(char last_but_one, char last) const { return tails_[tail_of(last_but_one, last)]; }
+
  private:
+  static std::size_t tail_of(char last_but_one, char last) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(last_but_one)) << 8 |
+           static_cast<unsigned char>(last);
+  }
+
   std::vector<std::string> endings_;
   std::bitset<1 << 16> tails_;  // the last two bytes of one of them
 };

@@ -15,24 +15,44 @@ constexpr std::size_t longest_ending = 2;   // behind an apostrophe: we’ve
 
 constexpr std::string_view dash = "—";  // en dashes may join
 
+/// Of letters and digits; the latter have that bit.
+char to_small_ascii(char byte) {
+  return static_cast<char>(byte | 0x20);
+}
+
 }  // namespace
 
 FrameFinder::FrameFinder(const Matcher::Compiled& compiled, WordReadings& readings)
     : compiled_(compiled), readings_(readings), is_dash_foreign_(is_unlisted(dash)) {}
 
-WordGlance FrameFinder::glance_at(std::size_t begin) const {
+/// The word at `begin`, if it is a short one of ASCII letters and digits with a character behind it that ends
+/// it: all that can be judged without reading it. Empty otherwise.
+std::string_view FrameFinder::plain_word_at(std::size_t begin) const {
   std::size_t end = begin;
   while (end < text_.size() && end - begin <= longest_word && is_plain_letter(text_[end])) ++end;
-  const bool is_quick =
-      end > begin && begin + WordKey::most_bytes < text_.size() && WordFilter::ends_word(text_[end]);
-  return is_quick ? compiled_.filter.glance_at_ascii(text_.data() + begin, end - begin, text_[end])
-                  : compiled_.filter.glance(text_, begin);
+  const bool is_plain = begin + WordKey::most_bytes < text_.size() && end < text_.size() &&
+                        end - begin <= longest_word && WordFilter::ends_word(text_[end]);
+  return text_.substr(begin, is_plain ? end - begin : 0);
+}
+
+/// Whether a plain word that the filter does not know is foreign without further ado.
+bool FrameFinder::is_surely_foreign(std::string_view word, char next) const {
+  const bool is_latin = word.front() > '9';
+  const bool may_be_initial = next == '.' && word.size() <= longest_initial;
+  if (!is_latin || readings_.reads_latin() || may_be_initial) return false;
+  return word.size() < 2 || !compiled_.index.may_end_as_patronymic(to_small_ascii(word[word.size() - 2]),
+                                                                   to_small_ascii(word.back()));
 }
 
 /// Bytes of the word at `begin` that no name can have, as a whole or in part; 0 when there is no such word.
 std::size_t FrameFinder::read_foreign(std::size_t begin) {
-  const WordGlance glance = glance_at(begin);
+  const std::string_view word = plain_word_at(begin);
+  const char next = word.empty() ? '\0' : text_[begin + word.size()];
+  const WordGlance glance = word.empty() ? compiled_.filter.glance(text_, begin)
+                                         : compiled_.filter.glance_at_ascii(word.data(), word.size(), next);
   if (glance.run == 0 || glance.run > longest_word) return 0;
+  if (!word.empty() && glance.answer == WordGlance::Answer::unlisted && is_surely_foreign(word, next))
+    return glance.run;
   const std::size_t end = begin + glance.run;
   // A period may make an initial of it.
   const std::size_t period = end < text_.size() && text_[end] == '.' ? 1 : 0;

@@ -32,7 +32,8 @@ class FrameFinder {
   std::optional<std::size_t> find_begin(std::size_t at);
   bool is_closed_behind(std::size_t at);
   bool is_before_capital(std::size_t at) const;
-  WordGlance glance_at(std::size_t begin) const;
+  std::string_view plain_word_at(std::size_t begin) const;
+  bool is_surely_foreign(std::string_view word, char next) const;
   std::size_t read_foreign(std::size_t begin);
   bool is_foreign(std::size_t begin, std::size_t end) const;
   bool is_short_behind_apostrophe(std::size_t begin, std::size_t end) const;

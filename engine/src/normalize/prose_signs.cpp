@@ -32,11 +32,6 @@ std::size_t punctuation_at(std::string_view text, std::size_t at, std::string_vi
 
 }  // namespace
 
-bool is_plain_letter(char byte) {
-  const auto lower = static_cast<char>(byte | 0x20);
-  return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9');
-}
-
 std::size_t skip_signs_behind_name(std::string_view text, std::size_t at) {
   const std::size_t limit = std::min(text.size(), at + most_prose_signs);
   bool is_after_apostrophe = false;

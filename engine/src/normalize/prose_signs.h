@@ -10,7 +10,10 @@ namespace canonym {
 constexpr std::size_t most_prose_signs = 12;
 
 /// A letter or digit of ASCII.
-bool is_plain_letter(char byte);
+inline bool is_plain_letter(char byte) {
+  const auto lower = static_cast<char>(byte | 0x20);
+  return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9');
+}
 
 // Each of these goes over some characters from a place of a text and tells where it got to.
 
