@@ -27,14 +27,19 @@ bool Scanner::is_passed_over(std::size_t at) const {
   return !first.is(Character::word) || (skips_lower_case_ && is_small);
 }
 
+/// A letter that is remembered as unknown may be an initial before a period: then it may be listed.
+bool Scanner::is_remembered_as_unknown(const Candidate& candidate) {
+  const WordGlance& glance = candidate.glance;
+  return glance.answer == WordGlance::Answer::unlisted &&
+         readings_.unknown().has(text_.substr(candidate.at, glance.run), glance.hash);
+}
+
 bool Scanner::is_known(const Candidate& candidate) {
-  const std::string_view run = text_.substr(candidate.at, candidate.glance.run);
-  const std::uint64_t hash = candidate.glance.hash;
-  // A letter that is remembered as unknown may be an initial before a period.
-  const bool may_be_listed = candidate.glance.answer == WordGlance::Answer::may_be_listed;
-  if ((!may_be_listed && readings_.unknown().has(run, hash)) || is_passed_over(candidate.at)) return false;
+  if (is_passed_over(candidate.at)) return false;
   if (is_known_word(candidate.at)) return compiled_.reader.is_name_start(text_, candidate.at);
-  if (!may_be_listed) readings_.unknown().note(run, hash);
+  const WordGlance& glance = candidate.glance;
+  if (glance.answer == WordGlance::Answer::unlisted)
+    readings_.unknown().note(text_.substr(candidate.at, glance.run), glance.hash);
   return false;
 }
 
@@ -56,7 +61,7 @@ bool Scanner::is_known_word(std::size_t at) {
 }
 
 void Scanner::flush(const Take& take) {
-  if (!region_.matches.empty()) take(std::move(region_));
+  if (is_in_region_) take(std::move(region_));
   region_ = {};
   is_in_region_ = false;
 }
@@ -69,7 +74,7 @@ void Scanner::enter_word(const Candidate& candidate, const Take& take) {
   if (is_apart || is_cut) flush(take);
   if (is_in_region_) return;
   region_.span.begin = at;
-  region_.hash = candidate.glance.hash;
+  region_.first = candidate.glance;
   region_.seen_mark = seen_.mark();
   is_in_region_ = true;
 }
@@ -79,7 +84,7 @@ void Scanner::scan(Span range, const Take& take, const Known& known) {
   std::size_t done = range.begin;
   while (const Candidate* candidate = candidates_.next()) {
     const std::size_t at = candidate->at;
-    if (at < done) continue;
+    if (at < done || is_remembered_as_unknown(*candidate)) continue;
     if (const auto end = known ? known(*candidate) : std::nullopt) {
       done = *end;
       continue;

@@ -16,7 +16,7 @@ struct Region {
   Span span;  ///< from the first to the last word that the rule set knows
   std::vector<Match> matches;
   std::size_t seen_mark = 0;  ///< of the names seen before the region
-  std::uint64_t hash = 0;     ///< of its first word
+  WordGlance first;           ///< of its first word
 };
 
 /// Goes through a text from word start to word start and hands over its regions in
@@ -35,7 +35,7 @@ class Scanner {
   /// `take` must have got all before it.
   using Known = std::function<std::optional<std::size_t>(const Candidate&)>;
 
-  /// Scans the names that begin within `range`; regions without a match are left out.
+  /// Scans the names that begin within `range`. Hands over regions without a match, too.
   void scan(Span range, const Take& take, const Known& known = {});
 
   bool is_in_region() const { return is_in_region_; }
@@ -45,6 +45,7 @@ class Scanner {
 
  private:
   bool is_passed_over(std::size_t at) const;
+  bool is_remembered_as_unknown(const Candidate& candidate);
   bool is_known(const Candidate& candidate);
   bool is_known_word(std::size_t at);
   void enter_word(const Candidate& candidate, const Take& take);

@@ -93,12 +93,11 @@ void Annotator::run_quickly(Span range, const std::function<void(const Annotatio
     const std::size_t floor = done_;
     decide(region, annotations);
     const bool depends_on_seen = seen_.take_was_asked();
-    if (!depends_on_seen)
-      memory_->known.note(region.span, floor, region.hash, annotations, seen_.since(region.seen_mark));
+    if (!depends_on_seen) memory_->known.note(region, floor, annotations, seen_.since(region.seen_mark));
     for (const Annotation& annotation : annotations) take(annotation);
   };
   const auto take_known = [&](const Candidate& candidate) -> std::optional<std::size_t> {
-    const auto find = [&] { return memory_->known.find(candidate.at, done_, candidate.glance.hash); };
+    const auto find = [&] { return memory_->known.find(candidate, done_); };
     const KnownRegions::Outcome* outcome = find();
     if (outcome && scanner.is_in_region()) {
       scanner.flush(take_region);

@@ -1,10 +1,32 @@
 #include "normalize/known_regions.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
+#include <utility>
 
 #include "normalize/move_annotation.h"
 
 namespace canonym {
+namespace {
+
+constexpr std::size_t least_places = 64;
+
+/// Of the second word, in a region that has one: hundreds of persons may have one given name.
+constexpr std::size_t second_bytes = 8;
+
+bool is_long(Span region, const WordGlance& first) {
+  return region.size() >= first.run + second_bytes;
+}
+
+}  // namespace
+
+/// What a region of several words is looked up by, one of fewer bytes by its first word alone.
+std::uint64_t KnownRegions::long_key(std::size_t at, const WordGlance& first) const {
+  std::uint64_t second = 0;
+  std::memcpy(&second, text_.data() + at + first.run, second_bytes);
+  return first.hash ^ (std::rotl(second * 0x9E3779B97F4A7C15, 32) + second);
+}
 
 /// The memory is used again, so that an outcome that recurs costs none.
 void KnownRegions::move_to(Outcome& outcome, std::size_t at) const {
@@ -13,16 +35,23 @@ void KnownRegions::move_to(Outcome& outcome, std::size_t at) const {
   move_span(outcome.words, from, at);
 }
 
-const KnownRegions::Outcome* KnownRegions::find(std::size_t at, std::size_t floor, std::uint64_t hash) {
-  const auto place = known_.find(hash);
-  if (place == known_.end()) return nullptr;
-  for (Outcome& outcome : place->second) {
-    if (at < outcome.words_at) continue;
-    const std::string_view here = text_.substr(at - outcome.words_at, outcome.signs_and_words.size());
-    if (here != outcome.signs_and_words) continue;
-    const auto frame = frames_.find({at, at + outcome.words.size()});
+bool KnownRegions::has_letters_of(const Outcome& outcome, std::size_t at) const {
+  const std::string& letters = outcome.signs_and_words;
+  return at >= outcome.words_at && text_.substr(at - outcome.words_at, letters.size()) == letters;
+}
+
+const KnownRegions::Outcome* KnownRegions::find(std::uint64_t key, std::size_t at, std::size_t floor) {
+  std::optional<Frame> frame;  // of so many bytes: the same words may be known with several signs
+  std::size_t framed = 0;
+  for (Number number = place_of(key); number != 0;) {
+    Linked& known = outcomes_[number - 1];
+    number = known.next;
+    Outcome& outcome = known.outcome;
+    if (known.key != key || !has_letters_of(outcome, at)) continue;
+    if (outcome.words.size() != std::exchange(framed, outcome.words.size()))
+      frame = frames_.find({at, at + framed});
     const bool fits = frame && frame->begin >= floor && frame->signs.begin == at - outcome.words_at &&
-                      frame->signs.size() == here.size() &&
+                      frame->signs.size() == outcome.signs_and_words.size() &&
                       frame->is_before_capital == outcome.is_before_capital;
     if (!fits) continue;
     move_to(outcome, at);
@@ -31,33 +60,58 @@ const KnownRegions::Outcome* KnownRegions::find(std::size_t at, std::size_t floo
   return nullptr;
 }
 
-std::vector<KnownRegions::Outcome>& KnownRegions::make_room(std::uint64_t hash) {
-  if (count_ == most_outcomes) {
-    known_.clear();
-    count_ = 0;
-  }
-  std::vector<Outcome>& place = known_[hash];
-  if (place.size() == most_in_a_place) {
-    count_ -= place.size();
-    place.clear();
-  }
-  ++count_;
-  return place;
+const KnownRegions::Outcome* KnownRegions::find(const Candidate& candidate, std::size_t floor) {
+  if (outcomes_.empty()) return nullptr;
+  const std::size_t at = candidate.at;
+  const WordGlance& first = candidate.glance;
+  if (is_long({at, text_.size()}, first))
+    if (const Outcome* known = find(long_key(at, first), at, floor)) return known;
+  return find(first.hash, at, floor);
 }
 
-void KnownRegions::note(Span region, std::size_t floor, std::uint64_t hash,
-                        const std::vector<Annotation>& annotations, std::vector<RecordIndex> seen) {
-  if (region.size() > longest_region) return;
-  const auto frame = frames_.find(region);
+void KnownRegions::note(const Region& region, std::size_t floor, const std::vector<Annotation>& annotations,
+                        std::vector<RecordIndex> seen) {
+  const Span words = region.span;
+  if (words.size() > longest_region) return;
+  const auto frame = frames_.find(words);
   if (!frame || frame->begin < floor) return;
   const Span signs = frame->signs;
   const auto is_inside = [&](const Annotation& a) {
     return signs.begin <= a.span.begin && a.span.end <= signs.end;
   };
   if (!std::ranges::all_of(annotations, is_inside)) return;
-  make_room(hash).push_back({std::string(text_.substr(signs.begin, signs.size())), region,
-                             region.begin - signs.begin, frame->is_before_capital, annotations,
-                             std::move(seen)});
+  const WordGlance& first = region.first;
+  add(is_long(words, first) ? long_key(words.begin, first) : first.hash,
+      {std::string(text_.substr(signs.begin, signs.size())), words, words.begin - signs.begin,
+       frame->is_before_capital, annotations, std::move(seen)});
+}
+
+void KnownRegions::add(std::uint64_t key, Outcome outcome) {
+  make_room(outcome.annotations.empty() ? 1 : weight_of_annotated);
+  outcomes_.push_back({key, 0, std::move(outcome)});
+  link(static_cast<Number>(outcomes_.size()));
+}
+
+/// Where there is none, all is forgotten, which is soon known again.
+void KnownRegions::make_room(std::size_t weight) {
+  if (weight_ + weight > most_weight) {
+    places_.clear();
+    outcomes_.clear();
+    weight_ = 0;
+  }
+  weight_ += weight;
+  if (outcomes_.size() < places_.size()) return;
+  places_.assign(std::max(places_.size() * 4, least_places), 0);
+  for (Number number = 1; number <= outcomes_.size(); ++number) link(number);
+}
+
+void KnownRegions::link(Number number) {
+  Linked& added = outcomes_[number - 1];
+  Number& place = place_of(added.key);
+  std::size_t in_place = 0;
+  for (Number other = place; other != 0; other = outcomes_[other - 1].next) ++in_place;
+  added.next = in_place < most_in_a_place ? place : 0;
+  place = number;
 }
 
 }  // namespace canonym

@@ -1,16 +1,19 @@
 #pragma once
 
+#include <cstdint>
+#include <deque>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "canonym/normalize.h"
+#include "match/scanner.h"
 #include "normalize/frame.h"
 
 namespace canonym {
 
 /// Remembers what became of regions that depend on nothing outside their frames, so that the same words are
-/// not weighed again. For one set of options, one text at a time and one thread.
+/// not weighed again; of regions without a match, too. For one set of options, one text at a time and one
+/// thread.
 class KnownRegions {
  public:
   /// `readings` must outlive it.
@@ -31,26 +34,43 @@ class KnownRegions {
     std::vector<RecordIndex> seen;  ///< full names that it adds to those seen before
   };
 
-  /// The outcome of the region that begins at `at`, in place there; null when it is not known. It depends on
-  /// no text before `floor`.
-  const Outcome* find(std::size_t at, std::size_t floor, std::uint64_t hash);
+  /// The outcome of the region that begins with the candidate, in place there; null when it is not known. It
+  /// depends on no text before `floor`.
+  const Outcome* find(const Candidate& candidate, std::size_t floor);
 
   /// Remembers an outcome, if it has a frame that begins no earlier than `floor`.
-  void note(Span region, std::size_t floor, std::uint64_t hash, const std::vector<Annotation>& annotations,
+  void note(const Region& region, std::size_t floor, const std::vector<Annotation>& annotations,
             std::vector<RecordIndex> seen);
 
  private:
   static constexpr std::size_t most_in_a_place = 12;
-  static constexpr std::size_t most_outcomes = 16384;  // some 12 MB
+  static constexpr std::size_t weight_of_annotated = 4;  // beside one that has no annotations
+  static constexpr std::size_t most_weight = 65536;      // some 12 MB
   static constexpr std::size_t longest_region = 128;
 
+  using Number = std::uint32_t;  // of an outcome, from 1; 0 for none
+
+  /// An outcome with those that stand in the same place of the table.
+  struct Linked {
+    std::uint64_t key = 0;
+    Number next = 0;
+    Outcome outcome;
+  };
+
+  const Outcome* find(std::uint64_t key, std::size_t at, std::size_t floor);
+  bool has_letters_of(const Outcome& outcome, std::size_t at) const;
+  std::uint64_t long_key(std::size_t at, const WordGlance& first) const;
   void move_to(Outcome& outcome, std::size_t at) const;
-  std::vector<Outcome>& make_room(std::uint64_t hash);
+  void link(Number number);
+  void make_room(std::size_t weight);
+  void add(std::uint64_t key, Outcome outcome);
+  Number& place_of(std::uint64_t key) { return places_[key & (places_.size() - 1)]; }
 
   std::string_view text_;
   FrameFinder frames_;
-  std::unordered_map<std::uint64_t, std::vector<Outcome>> known_;  // by the hash of their first words
-  std::size_t count_ = 0;
+  std::vector<Number> places_;  // by keys; a power of two
+  std::deque<Linked> outcomes_;
+  std::size_t weight_ = 0;
 };
 
 }  // namespace canonym
