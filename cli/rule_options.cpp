@@ -5,7 +5,6 @@
 
 #include "canonym/compiled.h"
 #include "canonym/error.h"
-#include "compiled_option.h"
 #include "files/read_file.h"
 #include "formats/format.h"
 #include "messages.h"
@@ -65,17 +64,13 @@ LoadResult load_pack(const RuleFiles& files, const std::string& pack) {
   return files.load(pack.empty() ? std::vector<std::string>() : std::vector{pack});
 }
 
-std::optional<RuleSet> load_for_texts(const RuleChoice& choice) {
-  ChosenRules chosen = open_chosen(choice);
-  return chosen.compiled ? std::move(chosen.compiled) : load_sources(chosen.sources);
-}
-
-std::optional<RuleSet> load_sources(const RuleChoice& choice, std::vector<SourcePointer>* sources) {
-  LoadResult result = load_chosen_rules(choice);
-  print_diagnostics(result.problems);
-  if (sources) *sources = result.sources;
-  if (!result.rules) print_error("the rules have " + count_problems(result.problems));
-  return result.rules;
+std::optional<RuleSet> load_for_texts(const RuleChoice& choice, std::vector<SourcePointer>* sources) {
+  ChosenRules chosen = load_chosen_rules(choice);
+  if (!chosen.note.empty()) print_note("canonym: " + show_hidden(chosen.note));
+  print_diagnostics(chosen.problems);
+  if (sources) *sources = chosen.sources;
+  if (!chosen.rules) print_error("the rules have " + count_problems(chosen.problems));
+  return chosen.rules;
 }
 
 }  // namespace canonym::cli

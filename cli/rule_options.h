@@ -31,12 +31,9 @@ void refuse_compiled(const std::string& path);
 /// The rules with one pack, or with "" those without any.
 LoadResult load_pack(const RuleFiles& files, const std::string& pack);
 
-/// The rules for work on texts: compiled ones, or loaded by load_sources. Throws Error for a compiled set
-/// that cannot be used.
-std::optional<RuleSet> load_for_texts(const RuleChoice& choice);
-
-/// Loads rule files for work on texts, as load_chosen_rules does. Problems go to standard error; none is
-/// returned when there was an error. `sources`, if any, gets what was read.
-std::optional<RuleSet> load_sources(const RuleChoice& choice, std::vector<SourcePointer>* sources = nullptr);
+/// The rules for work on texts, as load_chosen_rules has them. Problems go to standard error, as does what it
+/// notes; none is returned when there was an error. `sources`, if any, gets what was read.
+std::optional<RuleSet> load_for_texts(const RuleChoice& choice,
+                                      std::vector<SourcePointer>* sources = nullptr);
 
 }  // namespace canonym::cli

@@ -4,7 +4,6 @@
 
 #include "canonym/builtin.h"
 #include "canonym/error.h"
-#include "canonym/lint.h"
 
 namespace canonym {
 namespace {
@@ -84,21 +83,6 @@ RuleInputs choose_rules(const RuleChoice& choice) {
   if (choice.without_default) keep_packs(inputs.packs, inputs.files);
   inputs.files.insert(inputs.files.end(), choice.files.begin(), choice.files.end());
   return inputs;
-}
-
-LoadResult load_chosen_rules(const RuleChoice& choice) {
-  const auto is_own = [](std::string_view file, std::string_view) { return !is_builtin(file); };
-  LoadResult result = load_rules(choose_rules(choice));
-  if (result.rules) result.problems.add_all(check_examples(*result.rules, is_own));
-  if (result.problems.has_errors()) result.rules.reset();
-  result.problems.sort_by_place();
-  Diagnostics told;
-  for (const Diagnostic& problem : result.problems) {
-    const bool is_others = problem.at.source && is_builtin(problem.at.source->name());
-    if (!is_others || problem.severity == Severity::error) told.add(problem);
-  }
-  result.problems = std::move(told);
-  return result;
 }
 
 }  // namespace canonym

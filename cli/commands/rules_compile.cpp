@@ -3,12 +3,13 @@
 #include <filesystem>
 
 #include "canonym/compiled.h"
+#include "canonym/compiled_sources.h"
 #include "canonym/error.h"
 #include "canonym/spellings.h"
 #include "commands/commands.h"
-#include "compiled_option.h"
 #include "files/publish_file.h"
 #include "messages.h"
+#include "rule_options.h"
 
 namespace canonym::cli {
 namespace {
@@ -38,7 +39,7 @@ int compile(const Options& options) {
   for (const std::string& path : options.rules.rules) refuse_compiled(path);
   check_output(options.output);
   std::vector<SourcePointer> sources;
-  const std::optional<RuleSet> rules = load_sources(options.rules, &sources);
+  const std::optional<RuleSet> rules = load_for_texts(options.rules, &sources);
   if (!rules) return exit_failed;
   const CompiledFrom from = describe_sources(options.rules, sources, options.output);
   const std::string bytes = compile_rules(*rules, from);

@@ -42,7 +42,7 @@ COMPARE = COMPARE_TEXTS | public("compare_rules", "compare_corpus")
 RULE_TESTS = LINT | MATCHER | public("rule_tests")
 CHECK_CORPUS = LINT | MATCHER | public("check_corpus")
 BUILTIN = {"rules/include/canonym/builtin.h"}
-CHOOSE_RULES = RULES | BUILTIN | {"rules/include/canonym/choose_rules.h"}
+CHOOSE_RULES = COMPILED_RULES | BUILTIN | {f"rules/include/canonym/{name}.h" for name in ("choose_rules", "compiled_sources")}
 
 # Libraries, by the names in <angle brackets>.
 ICU = {"<unicode/"}
@@ -87,7 +87,11 @@ ROOMS = {
     PUBLIC + "check_corpus.h": LINT | MATCHER,
     "rules/include/canonym/builtin.h": set(),
     "rules/include/canonym/choose_rules.h": RULES,
-    "rules/choose_rules.cpp": CHOOSE_RULES | LINT,
+    "rules/include/canonym/compiled_sources.h": CHOOSE_RULES,
+    "rules/choose_rules.cpp": CHOOSE_RULES,
+    "rules/compiled_sources.cpp": CHOOSE_RULES,
+    # Examples are run.
+    "rules/load_chosen.cpp": CHOOSE_RULES | LINT,
 
     HOUSE + "utf8.h": set(),
     HOUSE + "source.cpp": SOURCE | UTF8,

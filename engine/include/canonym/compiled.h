@@ -42,6 +42,9 @@ struct CompiledRules {
 /// Whether a file begins as compiled rules do. False, too, for what is no regular file or cannot be read.
 bool is_compiled(const std::filesystem::path& path);
 
+/// Whether bytes begin as compiled rules do.
+bool begins_as_compiled(std::string_view bytes);
+
 /// Maps compiled rules, which behave as those that they were made from. The file is mapped as long as any
 /// copy of the rules lives, and must not be written to meanwhile; to replace it, rename another one over it.
 /// Throws Error for a file that cannot be read, is no such one, was made by another version of the format or

@@ -39,7 +39,11 @@ bool is_compiled(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::array<char, 8> beginning{};
   file.read(beginning.data(), beginning.size());
-  return Image::is_image({beginning.data(), static_cast<std::size_t>(file.gcount())});
+  return begins_as_compiled({beginning.data(), static_cast<std::size_t>(file.gcount())});
+}
+
+bool begins_as_compiled(std::string_view bytes) {
+  return Image::is_image(bytes);
 }
 
 CompiledRules open_compiled(const std::filesystem::path& path) {
