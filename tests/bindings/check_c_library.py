@@ -32,7 +32,7 @@ def described():
 
 def main(library):
     declared = set(re.findall(r"^CANONYM_API [^;(]*?\b(\w+)\(", HEADER, re.MULTILINE))
-    major = re.search(r"^#define CANONYM_ABI_MAJOR (\d+)$", HEADER, re.MULTILINE)[1]
+    major, minor = (re.search(rf"^#define CANONYM_ABI_{which} (\d+)$", HEADER, re.MULTILINE)[1] for which in ("MAJOR", "MINOR"))
     names, versions = exported(library)
     soname = re.search(r"SONAME.*\[(.*)\]", run("readelf", "--dynamic", library))[1]
     checks = {
@@ -40,8 +40,10 @@ def main(library):
         f"exported and not declared: {sorted(names - declared)}": names <= declared,
         f"declared and not exported: {sorted(declared - names)}": declared <= names,
         f"declared and not described in abi/: {sorted(declared - described())}": declared <= described(),
+        f"descriptions of the ABI: {sorted(file.name for file in FOLDER.glob('abi/*'))}":
+            {file.name for file in FOLDER.glob("abi/*")} >= {f"abi_{major}_{number}.c" for number in range(int(minor) + 1)},
         f"the soname: {soname}": soname == f"libcanonym.so.{major}",
-        f"versions of symbols: {versions}": versions == {f"CANONYM_{major}.0"},
+        f"versions of symbols: {versions}": versions == {f"CANONYM_{major}.{number}" for number in range(int(minor) + 1)},
     }
     for what, holds in checks.items():
         if not holds:

@@ -7,6 +7,8 @@ set_target_properties(c_tests PROPERTIES C_STANDARD 11 C_STANDARD_REQUIRED ON C_
 target_compile_options(c_tests PRIVATE -Wall -Wextra -Werror -pedantic)
 target_link_libraries(c_tests PRIVATE canonym::c)
 add_test(NAME c_tests COMMAND c_tests)
+canonym_test(c_compiled_tests bindings/c_compiled_test.cpp)
+target_link_libraries(c_compiled_tests PRIVATE canonym::c canonym::builtin)
 if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
   set_target_properties(c_tests PROPERTIES LINKER_LANGUAGE CXX)  # which brings what the sanitizer calls
 else()

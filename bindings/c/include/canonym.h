@@ -24,7 +24,7 @@
 
 /* What is compiled against; canonym_abi() tells what is linked. The second number counts additions. */
 #define CANONYM_ABI_MAJOR 1
-#define CANONYM_ABI_MINOR 0
+#define CANONYM_ABI_MINOR 1
 
 #if defined(CANONYM_BUILD) && defined(__GNUC__)
 #define CANONYM_API __attribute__((visibility("default")))
@@ -85,8 +85,14 @@ typedef struct canonym_problem {
 
 typedef struct canonym_memory_file {
   canonym_text name; /* a path within the set, "names/people.yml"; includes are resolved against it */
-  canonym_text text; /* YAML */
+  canonym_text text; /* YAML, or the bytes of a compiled set, which are copied */
 } canonym_memory_file;
+
+/* A compiled set (`canonym rules compile`) is whole: it is the one path or file there is. That of a path is
+ * mapped as long as the handle lives, so do not write into the file; put another one in its place. Where its
+ * sources stand where they stood and say something else now, they are loaded instead, and on_problem is told
+ * "older-compiled-rules"; not so for one in memory. What is damaged, was compiled in another version of the
+ * format or has company is CANONYM_CANNOT_READ. */
 
 typedef struct canonym_load_options {
   size_t size;
@@ -99,13 +105,16 @@ typedef struct canonym_load_options {
   void (*on_problem)(void* user,
                      const canonym_problem* problem); /* every problem of the rules, in order; may be NULL */
   void* user;
+  /* Since 1.1: */
+  int32_t as_compiled; /* not 0: take a compiled set as it is, whatever its sources say now */
+  int32_t reserved_2;  /* 0 */
 } canonym_load_options;
 
 #define CANONYM_LOAD_OPTIONS_INIT \
-  { sizeof(canonym_load_options), NULL, 0, NULL, 0, 0, 0, NULL, NULL }
+  { sizeof(canonym_load_options), NULL, 0, NULL, 0, 0, 0, NULL, NULL, 0, 0 }
 
 /* Loads rules, with NULL the built-in ones. Their examples are run, as by the command line. Takes some tenths
- * of a second, so load once. */
+ * of a second, or some milliseconds for a compiled set, so load once. */
 CANONYM_API canonym_status canonym_load(const canonym_load_options* options, canonym_rules** rules,
                                         canonym_error* error);
 CANONYM_API void canonym_rules_free(canonym_rules* rules);
@@ -165,6 +174,18 @@ CANONYM_API canonym_status canonym_normalize(const canonym_rules* rules, const c
  * are CANONYM_BAD_ARGUMENT. */
 CANONYM_API canonym_status canonym_apply_edits(const char* text, size_t length, const canonym_edit* edits,
                                                size_t count, canonym_result** result, canonym_error* error);
+
+/* Since 1.1. A text of any length, rewritten while it is read, in bounded memory: what is written is what
+ * canonym_normalize would make of the whole of it. `read` puts at most `size` bytes into the buffer and
+ * returns how many, 0 at the end; `write` returns 0 to go on. A negative number of `read`, and anything but 0
+ * of `write`, ends it with CANONYM_STOPPED: what has been written then is a beginning of the text, cut
+ * anywhere. Between two calls of `write` up to some megabytes are read, and more where a text gives no place
+ * to cut it, as in a long run of names. */
+CANONYM_API canonym_status canonym_normalize_stream(const canonym_rules* rules,
+                                                    const canonym_options* options,
+                                                    ptrdiff_t (*read)(void* user, char* buffer, size_t size),
+                                                    int (*write)(void* user, const char* data, size_t length),
+                                                    void* user, canonym_error* error);
 
 /* Why each name was replaced or left, and what comes nearest to capitalized words that are no known names:
  * one line of JSON, as `canonym explain --format json` writes it. The result has no edits. */

@@ -17,6 +17,7 @@ std::string read_text(canonym_text text) {
 RuleChoice read_choice(const canonym_load_options& options) {
   RuleChoice choice;
   choice.without_default = options.without_builtin_names != 0;
+  choice.as_compiled = options.as_compiled != 0;
   for (std::size_t i = 0; i < options.path_count; ++i) {
     choice.rules.push_back(read_text(options.paths[i]));
     require(choice.rules.back().find('\0') == std::string::npos, "a path has a NUL in it");
@@ -41,6 +42,14 @@ void tell_problem(const canonym_load_options& options, const Diagnostic& problem
   options.on_problem(options.user, &told);
 }
 
+/// A compiled set was passed over, for its sources are newer.
+void tell_note(const canonym_load_options& options, const std::string& note) {
+  const std::string message = show_hidden(note);
+  const canonym_problem told{CANONYM_WARNING, as_text("older-compiled-rules"), as_text(""), 0, 0,
+                             as_text(message)};
+  options.on_problem(options.user, &told);
+}
+
 /// The first error with its place, and how many there are.
 std::string sum_up(const Diagnostics& problems) {
   for (const Diagnostic& problem : problems) {
@@ -58,7 +67,8 @@ std::string sum_up(const Diagnostics& problems) {
 }
 
 canonym_rules* load(const canonym_load_options& options) {
-  LoadResult loaded = load_chosen_rules(read_choice(options));
+  const ChosenRules loaded = load_chosen_rules(read_choice(options));
+  if (options.on_problem && !loaded.note.empty()) tell_note(options, loaded.note);
   if (options.on_problem)
     for (const Diagnostic& problem : loaded.problems) tell_problem(options, problem);
   if (!loaded.rules) throw Failure(CANONYM_BAD_RULES, sum_up(loaded.problems));

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cstddef>
 #include <cstring>
 #include <ctime>
 
@@ -62,11 +63,11 @@ bool is_day(std::string_view text) {
 }  // namespace
 
 canonym_load_options read_load_options(const canonym_load_options* options) {
-  const canonym_load_options known =
-      copy_known(options, CANONYM_LOAD_OPTIONS_INIT, sizeof(canonym_load_options));
+  constexpr std::size_t first_size = offsetof(canonym_load_options, as_compiled);
+  const canonym_load_options known = copy_known(options, CANONYM_LOAD_OPTIONS_INIT, first_size);
   require(known.paths || known.path_count == 0, "the paths are a null pointer");
   require(known.files || known.file_count == 0, "the files are a null pointer");
-  require(known.reserved == 0, "a reserved member of the options is not 0");
+  require(known.reserved == 0 && known.reserved_2 == 0, "a reserved member of the options is not 0");
   return known;
 }
 
