@@ -13,7 +13,7 @@ left as it is. What is neither raises TypeError.
 from __future__ import annotations
 
 from canonym import _core
-from canonym._rules import ArrowStrings, Match, Record, RuleSet, load
+from canonym._rules import ArrowStrings, Edit, Match, Record, Rewritten, RuleSet, apply_edits, load
 
-__all__ = ["ArrowStrings", "Match", "Record", "RuleSet", "load"]
+__all__ = ["ArrowStrings", "Edit", "Match", "Record", "Rewritten", "RuleSet", "apply_edits", "load"]
 __version__: str = _core.version()

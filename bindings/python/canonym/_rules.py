@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date as Day
 from importlib import import_module
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, BinaryIO, Generic, Literal, NamedTuple, TypeVar
 
 from canonym import _core
 
@@ -43,6 +44,43 @@ class Record(NamedTuple):
     kind: Literal["person", "place", "organization", "term"]
 
 
+class Edit(NamedTuple):
+    """What is written in the place of a piece of a text."""
+
+    start: int  #: code points of a str, bytes of bytes; from 0
+    end: int  #: behind it
+    replacement: str | bytes
+
+
+def apply_edits(text: Text, edits: Iterable[Edit | tuple[int, int, str | bytes]]) -> Text:
+    """The text with edits made, such as the `edits` and `undo_edits` of :class:`Rewritten`.
+
+    Raises ValueError for edits that overlap, are out of order or lie outside of the text, TypeError for a replacement of another
+    type than the text.
+    """
+    pieces: list[Any] = []
+    at = 0
+    for start, end, replacement in edits:
+        if not at <= start <= end <= len(text):
+            raise ValueError("the edits overlap, are out of order, or lie outside of the text")
+        pieces += [text[at:start], replacement]
+        at = end
+    return text[:0].join([*pieces, text[at:]])
+
+
+@dataclass(frozen=True)
+class Rewritten(Generic[Text]):
+    """A text with every name in its chosen spelling, and how it came about."""
+
+    text: Text
+    edits: tuple[Edit, ...]  #: of the text that was given, in order
+    undo_edits: tuple[Edit, ...]  #: of this text, in order; to be kept where the old text is not
+
+    def undo(self) -> Text:
+        """The text that was given."""
+        return apply_edits(self.text, self.undo_edits)
+
+
 class ArrowStrings:
     """A column of large_utf8 strings, for one library that speaks the Arrow C data interface to take over."""
 
@@ -68,8 +106,9 @@ class _Choice(NamedTuple):
     """All that a rule set is loaded by, as plain values; what is pickled."""
 
     rules: tuple[str, ...]
-    files: tuple[tuple[str, str], ...]
+    files: tuple[tuple[str, str | bytes], ...]
     builtin_names: bool
+    as_compiled: bool
     style: str
     date: str
     script: Script
@@ -87,7 +126,7 @@ class RuleSet:
     """Checked, immutable rules; made by :func:`load`.
 
     Threads may share one: all work on texts is done without Python's global lock. A pickled rule set holds the paths of its
-    rules, not their contents, and is loaded anew.
+    rules, not their contents (but those of `files`), and is loaded anew; a compiled set is then mapped, and shared in memory.
     """
 
     __slots__ = ("_choice", "_core")
@@ -102,6 +141,20 @@ class RuleSet:
         A text without anything to replace is handed back itself. The empty text is the empty text.
         """
         return self._core.normalize(text)
+
+    def rewrite(self, text: Text) -> Rewritten[Text]:
+        """:meth:`normalize` with the edits that it takes, and those that lead back."""
+        made, edits, undo_edits = self._core.rewrite(text)
+        return Rewritten(made, tuple(Edit(*edit) for edit in edits), tuple(Edit(*edit) for edit in undo_edits))
+
+    def normalize_stream(self, source: BinaryIO, target: BinaryIO) -> None:
+        """:meth:`normalize` for a file of any size, in bounded memory: what is read from `source` is written to `target`.
+
+        Both are open in binary mode, and stay open; neither needs to be a file, a `read` and a `write` are enough. What they raise
+        comes through, and what was written by then is the beginning of the text. An unbuffered `target` must take all it is
+        given.
+        """
+        self._core.normalize_stream(source.read, target.write)
 
     def normalize_batch(self, texts: Iterable[OptionalText], threads: int | None = None) -> list[OptionalText]:
         """:meth:`normalize` for each text, in order, on several threads (as many as there are cores, or `threads`).
@@ -169,26 +222,29 @@ class RuleSet:
 
 def load(
     *rules: str | os.PathLike[str],
-    files: Mapping[str, str] | None = None,
+    files: Mapping[str, str | bytes] | None = None,
     builtin_names: bool = True,
+    as_compiled: bool = False,
     style: str | None = None,
     date: str | Day | None = None,
     script: Script = "same",
     write: Write = "canonical",
     ignore_case: bool = False,
 ) -> RuleSet:
-    """Loads rules; without arguments, the built-in ones. Takes some tenths of a second.
+    """Loads rules; without arguments, the built-in ones. Takes some tenths of a second, or some milliseconds for a compiled set.
 
-    :param rules: files, folders, and ``"builtin:english-us"`` for a pack of the built-in rules.
-    :param files: rule files that are not on disk: YAML by name.
+    :param rules: files, folders, and ``"builtin:english-us"`` for a pack of the built-in rules; or one compiled set (``canonym rules
+        compile``) and nothing else, which is mapped: do not write into the file, put another one in its place.
+    :param files: rule files that are not on disk: YAML by name, or the bytes of one compiled set.
     :param builtin_names: False for the rules given here alone.
+    :param as_compiled: take a compiled set as it is; else its sources are loaded where they have changed since, with a warning.
     :param style: write the spellings of this style where a record has it.
     :param date: the day on which styles must be in force, ``YYYY-MM-DD``; today by default.
     :param script: "same" writes Latin names in Latin text and native ones in native text; "latin" always Latin.
     :param write: "canonical" for spellings, "id" for the ids of records.
     :param ignore_case: match names in all lower case, too.
     :raises ValueError: errors in the rules (the first, with file, line and column), an unknown style, no such day.
-    :raises OSError: a file or pack that is not there.
+    :raises OSError: a file or pack that is not there, a compiled set that is damaged or of another version.
 
     Warnings about the rules are Python warnings.
     """
@@ -196,6 +252,7 @@ def load(
         rules=tuple(os.fspath(rule) for rule in rules),
         files=tuple((files or {}).items()),
         builtin_names=builtin_names,
+        as_compiled=as_compiled,
         style=style or "",
         date=str(date or ""),
         script=script,
@@ -206,7 +263,8 @@ def load(
 
 
 def _load(choice: _Choice) -> RuleSet:
-    return RuleSet(choice, _core.Rules(choice.rules, choice.files, not choice.builtin_names, choice.options()))
+    core = _core.Rules(choice.rules, choice.files, not choice.builtin_names, choice.as_compiled, choice.options())
+    return RuleSet(choice, core)
 
 
 def _count_code_points(value: Any, text: bytes) -> None:

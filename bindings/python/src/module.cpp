@@ -23,11 +23,14 @@ NB_MODULE(_core, module) {
           nb::arg("style"), nb::arg("date"), nb::arg("latin"), nb::arg("ids"), nb::arg("ignore_case"));
 
   nb::class_<Rules>(module, "Rules")
-      .def(nb::init<const std::vector<std::string>&, const std::vector<std::pair<std::string, std::string>>&,
-                    bool, WritingOptions>(),
-           nb::arg("paths"), nb::arg("files"), nb::arg("without_builtin_names"), nb::arg("options"))
+      .def(nb::init<const std::vector<std::string>&, const std::vector<std::pair<std::string, nb::object>>&,
+                    bool, bool, WritingOptions>(),
+           nb::arg("paths"), nb::arg("files"), nb::arg("without_builtin_names"), nb::arg("as_compiled"),
+           nb::arg("options"))
       .def("with_options", &Rules::with_options, nb::arg("options"))
       .def("normalize", &Rules::normalize, nb::arg("text").none())
+      .def("rewrite", &Rules::rewrite, nb::arg("text").none())
+      .def("normalize_stream", &Rules::normalize_stream, nb::arg("read"), nb::arg("write"))
       .def("normalize_batch", &Rules::normalize_batch, nb::arg("texts"), nb::arg("threads"))
       .def("normalize_arrow", &normalize_arrow, nb::arg("column"), nb::arg("threads"))
       .def("annotate", &Rules::annotate, nb::arg("text").none())

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <deque>
+#include <exception>
 #include <optional>
 #include <thread>
 
@@ -40,8 +42,11 @@ nb::object name_or_none(const char* name) {
 void warn(void* user, const canonym_problem* problem) {
   auto& warnings = *static_cast<std::vector<std::string>*>(user);
   if (problem->severity != CANONYM_WARNING) return;
-  warnings.push_back(std::string(as_view(problem->file)) + ":" + std::to_string(problem->line) + ":" +
-                     std::to_string(problem->column) + ": " + std::string(as_view(problem->message)));
+  std::string place;
+  if (problem->line > 0)
+    place = std::string(as_view(problem->file)) + ":" + std::to_string(problem->line) + ":" +
+            std::to_string(problem->column) + ": ";
+  warnings.push_back(place + std::string(as_view(problem->message)));
 }
 
 std::string_view text_of(const Result& result) {
@@ -57,6 +62,57 @@ bool is_changed(const Result& result) {
 /// The text that came of another; the same object where nothing is changed.
 nb::object hand_back(const nb::object& text, const TextArgument& argument, const Result& result) {
   return is_changed(result) ? argument.make_like(text_of(result)) : text;
+}
+
+/// Edits of `text` in the units of the argument; `like` makes the replacements.
+nb::tuple list_edits(const canonym_edit* edits, std::size_t count, std::string_view text,
+                     const TextArgument& like) {
+  CodePointCounter characters(text);
+  const auto place = [&](std::size_t at) { return like.is_bytes() ? at : characters.count_before(at); };
+  nb::list made;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t start = place(edits[i].start);
+    const std::size_t end = place(edits[i].end);
+    made.append(nb::make_tuple(start, end, like.make_like(as_view(edits[i].replacement))));
+  }
+  return nb::tuple(made);
+}
+
+/// Python's side of a stream. An exception of its own is kept, for it must not cross the C interface.
+struct StreamEnds {
+  nb::object read, write;
+  std::exception_ptr failure;
+
+  template <class Work>
+  bool try_to(const Work& work) {
+    nb::gil_scoped_acquire locked;
+    try {
+      work();
+      return true;
+    } catch (...) {
+      failure = std::current_exception();
+      return false;
+    }
+  }
+};
+
+ptrdiff_t read_stream(void* user, char* buffer, std::size_t size) {
+  auto& ends = *static_cast<StreamEnds*>(user);
+  ptrdiff_t count = -1;
+  ends.try_to([&] {
+    const nb::object block = ends.read(size);
+    if (!PyBytes_Check(block.ptr()))
+      throw nb::type_error("a stream is read as bytes: open it in binary mode");
+    const TextArgument bytes(block);
+    if (bytes.text().size() > size) throw nb::value_error("a stream gave more than it was asked for");
+    count = static_cast<ptrdiff_t>(bytes.text().copy(buffer, size));
+  });
+  return count;
+}
+
+int write_stream(void* user, const char* data, std::size_t length) {
+  auto& ends = *static_cast<StreamEnds*>(user);
+  return ends.try_to([&] { ends.write(nb::bytes(data, length)); }) ? 0 : 1;
 }
 
 nb::tuple list_ids(const canonym_rules* rules, const uint32_t* numbers, std::size_t count) {
@@ -85,20 +141,23 @@ canonym_options WritingOptions::as_c() const {
 }
 
 Rules::Rules(const std::vector<std::string>& paths,
-             const std::vector<std::pair<std::string, std::string>>& files, bool without_builtin_names,
-             WritingOptions options)
+             const std::vector<std::pair<std::string, nb::object>>& files, bool without_builtin_names,
+             bool as_compiled, WritingOptions options)
     : options_(std::move(options)) {
   std::vector<canonym_text> path_texts;
   std::vector<canonym_memory_file> memory_files;
+  std::deque<TextArgument> file_texts;
   std::vector<std::string> warnings;
   for (const std::string& path : paths) path_texts.push_back(python::as_c(path));
-  for (const auto& [name, text] : files) memory_files.push_back({python::as_c(name), python::as_c(text)});
+  for (const auto& [name, text] : files)
+    memory_files.push_back({python::as_c(name), python::as_c(file_texts.emplace_back(text).text())});
   canonym_load_options asked = CANONYM_LOAD_OPTIONS_INIT;
   asked.paths = path_texts.data();
   asked.path_count = path_texts.size();
   asked.files = memory_files.data();
   asked.file_count = memory_files.size();
   asked.without_builtin_names = without_builtin_names;
+  asked.as_compiled = as_compiled;
   asked.on_problem = warn;
   asked.user = &warnings;
   canonym_rules* rules = nullptr;
@@ -142,6 +201,36 @@ nb::object Rules::normalize(nb::object text) const {
   }
   raise_failure(error);
   return hand_back(text, argument, result);
+}
+
+nb::tuple Rules::rewrite(nb::object text) const {
+  const TextArgument argument(text);
+  canonym_error error;
+  Result result;
+  {
+    nb::gil_scoped_release unlocked;
+    result = normalize_text(argument.text(), error);
+  }
+  raise_failure(error);
+  std::size_t count = 0;
+  std::size_t undo_count = 0;
+  const canonym_edit* edits = canonym_result_edits(result.get(), &count);
+  const canonym_edit* undo_edits = canonym_result_undo_edits(result.get(), &undo_count);
+  return nb::make_tuple(hand_back(text, argument, result),
+                        list_edits(edits, count, argument.text(), argument),
+                        list_edits(undo_edits, undo_count, text_of(result), argument));
+}
+
+void Rules::normalize_stream(nb::object read, nb::object write) const {
+  const canonym_options options = options_.as_c();
+  StreamEnds ends{std::move(read), std::move(write), nullptr};
+  canonym_error error;
+  {
+    nb::gil_scoped_release unlocked;
+    canonym_normalize_stream(rules_.get(), &options, read_stream, write_stream, &ends, &error);
+  }
+  if (ends.failure) std::rethrow_exception(ends.failure);
+  raise_failure(error);
 }
 
 nb::list Rules::normalize_batch(nb::handle texts, std::size_t threads) const {

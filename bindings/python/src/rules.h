@@ -31,13 +31,23 @@ using Result = std::unique_ptr<canonym_result, FreeResult>;
 /// lock.
 class Rules {
  public:
-  Rules(const std::vector<std::string>& paths, const std::vector<std::pair<std::string, std::string>>& files,
-        bool without_builtin_names, WritingOptions options);
+  /// `files`: a text for each name; str, or bytes of a compiled set.
+  Rules(const std::vector<std::string>& paths,
+        const std::vector<std::pair<std::string, nanobind::object>>& files, bool without_builtin_names,
+        bool as_compiled, WritingOptions options);
 
   /// The same rules with other options.
   Rules with_options(WritingOptions options) const;
 
   nanobind::object normalize(nanobind::object text) const;
+
+  /// The text that normalize makes, the edits that made it and those that undo it, each (start, end,
+  /// replacement) with offsets of the text that it is to be applied to.
+  nanobind::tuple rewrite(nanobind::object text) const;
+
+  /// What `read(size)` returns until it is empty, rewritten for `write`; both take and give bytes.
+  void normalize_stream(nanobind::object read, nanobind::object write) const;
+
   nanobind::list normalize_batch(nanobind::handle texts, std::size_t threads) const;
 
   /// A tuple for each match, in the order of the members of canonym.Match.

@@ -18,6 +18,8 @@ class TextArgument {
   /// A piece of this text, or one made of it, as an object of the same type.
   nanobind::object make_like(std::string_view piece) const;
 
+  bool is_bytes() const { return is_bytes_; }
+
   /// Whether an offset in bytes is the offset in the object, too.
   bool counts_bytes() const { return counts_bytes_; }
 

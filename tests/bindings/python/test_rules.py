@@ -3,7 +3,9 @@
 import concurrent.futures
 import copy
 import datetime
+import io
 import pickle
+import subprocess
 
 import canonym
 import pytest
@@ -58,6 +60,57 @@ def test_annotations_make_the_text(house):
         made += text[at : match.start] + (match.text if match.replacement is None else match.replacement)
         at = match.end
     assert made + text[at:] == house.normalize(text)
+
+
+@pytest.mark.parametrize("text", ["Ü Turow 🙂 Cichanouskaja, \udcff Tikhanov", "Ü Turow 🙂 Cichanouskaja".encode() + b"\xff", "", "nothing"])
+def test_undo(house, text):
+    made = house.rewrite(text)
+    assert made.text == house.normalize(text) == canonym.apply_edits(text, made.edits)
+    assert made.undo() == text == canonym.apply_edits(made.text, made.undo_edits)
+    assert bool(made.edits) == (made.text != text) and len(made.edits) == len(made.undo_edits)
+    kept = pickle.loads(pickle.dumps(made))
+    assert kept == made and type(kept.undo()) is type(text)
+
+
+@pytest.mark.parametrize("edits", [[(0, 2, ""), (1, 3, "")], [(2, 3, ""), (0, 1, "")], [(0, 9, "")], [(2, 1, "")], [(-1, 1, "")]], ids=str)
+def test_wrong_edits(edits):
+    with pytest.raises(ValueError):
+        canonym.apply_edits("text", edits)
+    with pytest.raises(TypeError):
+        canonym.apply_edits("text", [(0, 1, b"")])
+
+
+class Trickle(io.BytesIO):
+    """Gives a byte at a time, whatever it is asked for."""
+
+    def read(self, size=-1):
+        return super().read(min(size, 1))
+
+
+@pytest.mark.parametrize("source", [io.BytesIO, Trickle])
+def test_stream(house, source):
+    text = "Ü Turow 🙂\n".encode() * 1000 + b"\xff Cichanouskaja"
+    target = io.BytesIO()
+    house.with_options(write="id").normalize_stream(source(text), target)
+    assert target.getvalue() == house.with_options(write="id").normalize(text)
+
+
+def test_streams_that_fail(house):
+    class Broken:
+        def read(self, size):
+            raise ZeroDivisionError
+
+        def write(self, data):
+            raise KeyError("full")
+
+    for source, target, failure in (
+        (Broken(), io.BytesIO(), ZeroDivisionError),
+        (io.BytesIO(b"Turow"), Broken(), KeyError),
+        (io.StringIO("Turow"), io.BytesIO(), TypeError),
+        (io.BytesIO(b"Turow"), io.StringIO(), TypeError),
+    ):
+        with pytest.raises(failure):
+            house.normalize_stream(source, target)
 
 
 def test_explain(house):
@@ -143,6 +196,45 @@ def test_copies_and_pickles(house):
     assert pickle.loads(pickle.dumps(styled)).normalize("Turow") == "Turow-Stadt"
     match = house.annotate("Turow")[0]
     assert pickle.loads(pickle.dumps(match)) == match
+
+
+@pytest.fixture
+def compiled(tmp_path):
+    source, path = tmp_path / "house.yml", tmp_path / "house.canon"
+    source.write_text(HOUSE, encoding="utf-8")
+    subprocess.run(["canonym", "rules", "compile", "--no-default-rules", "-o", path, source], check=True)
+    return path
+
+
+def test_compiled_rules(compiled, house):
+    mapped = canonym.load(compiled)
+    in_memory = canonym.load(files={"any name": compiled.read_bytes()})
+    for rules in (mapped, in_memory, pickle.loads(pickle.dumps(mapped)), pickle.loads(pickle.dumps(in_memory))):
+        assert rules.records == house.records
+        assert rules.normalize("Turow, Cichanouskaja, Kiev") == "Turau, Tsikhanouskaya, Kiev"
+    assert mapped.with_options(style="de", date="2019-01-01").normalize("Turow") == "Turow-Stadt"
+    with concurrent.futures.ProcessPoolExecutor(1) as pool:
+        assert pool.submit(mapped.normalize, "Turow").result() == "Turau"
+
+
+def test_compiled_rules_that_are_older(compiled):
+    source = compiled.with_name("house.yml")
+    source.write_text(source.read_text(encoding="utf-8").replace("Turow]", "Turow, Turov]"), encoding="utf-8")
+    with pytest.warns(UserWarning, match=r"house\.canon is older than .*house\.yml: its sources are read instead"):
+        assert canonym.load(compiled).normalize("Turov") == "Turau"
+    as_compiled = canonym.load(compiled, as_compiled=True)
+    assert pickle.loads(pickle.dumps(as_compiled)).normalize("Turov") == "Turov"
+
+
+def test_wrong_compiled_rules(compiled):
+    cut = compiled.read_bytes()[:-9]
+    for load in (
+        lambda: canonym.load(files={"cut.canon": cut}),
+        lambda: canonym.load(compiled, "builtin:english-us"),
+        lambda: canonym.load(compiled, files={"a.yml": HOUSE}),
+    ):
+        with pytest.raises(OSError, match=r"\.canon is "):
+            load()
 
 
 def test_threads(house):
