@@ -27,6 +27,29 @@ std::span<const ExportFormat> export_formats() {
                    "the EntityRuler compares tokens, letter by letter; there is also a component with all of "
                    "the rules",
                    write_spacy},
+      ExportFormat{"xsyn", "rules of PostgreSQL's dict_xsyn", false, true,
+                   "dict_xsyn compares lower case: make the dictionary with KEEPORIG, KEEPSYNONYMS = false, "
+                   "MATCHORIG, "
+                   "MATCHSYNONYMS",
+                   write_xsyn, "single words that become single words", can_xsyn_hold},
+      ExportFormat{"openrefine", "a mass edit of OpenRefine, to be applied as its history", false, true,
+                   "OpenRefine edits cells that are the spelling and nothing else: set columnName",
+                   write_openrefine},
+      ExportFormat{
+          "mailmap", "a .mailmap of git for the authors in --authors", false, true,
+          "git compares names and addresses without case, and maps what was listed when this was made",
+          write_mailmap, "", nullptr, true},
+      ExportFormat{
+          "skos", "concepts of SKOS in Turtle: prefLabel, altLabel, hiddenLabel", true, true,
+          "hidden labels are what schemes and inflections make of the others; records stand below the "
+          "address of this file",
+          write_skos},
+      ExportFormat{"tei", "listPerson, listPlace and listOrg of TEI", true, true,
+                   "names of the type derived are what schemes and inflections make of the others", write_tei,
+                   "persons, places and organizations", can_tei_hold},
+      ExportFormat{"ftm", "entities of FollowTheMoney, as OpenSanctions has them, one JSON object a line",
+                   true, false, "aliases of one word are weak aliases of a person", write_ftm,
+                   "persons and organizations", can_ftm_hold},
   };
   return all;
 }
@@ -40,6 +63,16 @@ std::string write_notes(const ExportedRules& exported) {
 std::map<std::string, std::vector<std::string>> group_by_replacement(const ExportedRules& exported) {
   std::map<std::string, std::vector<std::string>> groups;
   for (const Surface& surface : exported.surfaces) groups[surface.replacement].push_back(surface.text);
+  return groups;
+}
+
+std::vector<std::span<const Surface>> group_by_record(const ExportedRules& exported) {
+  std::vector<std::span<const Surface>> groups;
+  const std::span<const Surface> all(exported.surfaces);
+  for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+    while (end < all.size() && all[end].record == all[begin].record) ++end;
+    groups.push_back(all.subspan(begin, end - begin));
+  }
   return groups;
 }
 

@@ -1,6 +1,7 @@
 #include "export/surfaces.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -10,37 +11,71 @@ namespace canonym::cli {
 namespace {
 
 using Group = RecordSpelling::Group;
+using Origin = Surface::Origin;
+
+/// Where a text comes from that may turn out to be a surface of a record.
+struct Origins {
+  Origin origin = Origin::derived;
+  std::set<std::string> languages;
+};
+
+/// By text, then by the record that it is a candidate of.
+using Candidates = std::map<std::string, std::map<RecordIndex, Origins>>;
 
 bool is_cyrillic(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '\xD0' && c <= '\xD3'; });
 }
 
-/// "Sviatlana Tsikhanouskaya" and such, of words in one script.
-void add_full_names(const std::vector<RecordSpelling>& listed, std::set<std::string>& texts) {
-  for (const RecordSpelling& given : listed)
-    for (const RecordSpelling& family : listed)
-      if (given.group == Group::given && family.group == Group::family &&
-          is_cyrillic(given.text) == is_cyrillic(family.text))
-        texts.insert(given.text + " " + family.text);
+Origin origin_of(Group group) {
+  if (group == Group::canonical) return Origin::chosen;
+  return group == Group::native ? Origin::native : Origin::listed;
 }
 
-/// With its last word, which may be a family name alone: the matcher knows.
-void add_with_last_word(const std::string& text, std::set<std::string>& texts) {
-  texts.insert(text);
-  texts.insert(text.substr(text.rfind(' ') + 1));
-}
+/// What one record is a candidate for.
+class CandidateList {
+ public:
+  CandidateList(RecordIndex record, Candidates& all) : record_(record), all_(all) {}
 
-std::set<std::string> list_candidates(const RecordSpellings& spellings) {
-  std::set<std::string> texts;
-  for (const RecordSpelling& spelling : spellings.listed)
-    if (spelling.group != Group::given && spelling.group != Group::patronymic) texts.insert(spelling.text);
-  add_full_names(spellings.listed, texts);
-  for (const NativeDerivation& derivation : spellings.derived)
-    for (const SchemeSpelling& spelling : derivation.schemes) add_with_last_word(spelling.text, texts);
-  for (const InflectedName& name : spellings.inflected)
-    for (const auto& [name_case, form] : name.forms) add_with_last_word(form, texts);
-  return texts;
-}
+  void add_all(const RecordSpellings& spellings) {
+    for (const RecordSpelling& spelling : spellings.listed)
+      if (spelling.group != Group::given && spelling.group != Group::patronymic) add_listed(spelling);
+    add_full_names(spellings.listed);
+    for (const NativeDerivation& derivation : spellings.derived)
+      for (const SchemeSpelling& spelling : derivation.schemes) add_with_last_word(spelling.text);
+    for (const InflectedName& name : spellings.inflected)
+      for (const auto& [name_case, form] : name.forms) add_with_last_word(form);
+  }
+
+ private:
+  Origins& add(const std::string& text, Origin origin) {
+    Origins& origins = all_[text][record_];
+    origins.origin = std::min(origins.origin, origin);
+    return origins;
+  }
+
+  void add_listed(const RecordSpelling& spelling) {
+    Origins& origins = add(spelling.text, origin_of(spelling.group));
+    if (spelling.group == Group::native) origins.languages.insert(spelling.label);
+  }
+
+  /// "Sviatlana Tsikhanouskaya" and such, of words in one script.
+  void add_full_names(const std::vector<RecordSpelling>& listed) {
+    for (const RecordSpelling& given : listed)
+      for (const RecordSpelling& family : listed)
+        if (given.group == Group::given && family.group == Group::family &&
+            is_cyrillic(given.text) == is_cyrillic(family.text))
+          add(given.text + " " + family.text, Origin::listed);
+  }
+
+  /// With its last word, which may be a family name alone: the matcher knows.
+  void add_with_last_word(const std::string& text) {
+    add(text, Origin::derived);
+    add(text.substr(text.rfind(' ') + 1), Origin::derived);
+  }
+
+  RecordIndex record_;
+  Candidates& all_;
+};
 
 /// What becomes of a text that is one name and nothing else; none where that is not decided.
 std::optional<Surface> decide(const Normalizer& normalizer, const std::string& text) {
@@ -53,24 +88,54 @@ std::optional<Surface> decide(const Normalizer& normalizer, const std::string& t
   return surface;
 }
 
-}  // namespace
+/// A style may choose another spelling than the canonical one.
+void mark_chosen(std::vector<Surface>& surfaces) {
+  std::set<std::pair<RecordIndex, std::string>> chosen;
+  for (Surface& surface : surfaces) {
+    if (surface.origin != Origin::chosen) continue;
+    chosen.emplace(surface.record, surface.replacement);
+    surface.origin = Origin::listed;
+  }
+  for (Surface& surface : surfaces)
+    if (chosen.contains({surface.record, surface.text})) surface.origin = Origin::chosen;
+}
 
-Surfaces list_surfaces(const Matcher& matcher, const NormalizeOptions& options) {
+/// Asks for each candidate.
+Surfaces decide_all(const Matcher& matcher, const NormalizeOptions& options, const Candidates& candidates) {
   const Normalizer normalizer(matcher, options);
   Surfaces surfaces;
-  std::set<std::string> asked;
-  for (RecordIndex record = 0; record < matcher.rules().size(); ++record)
-    asked.merge(list_candidates(list_spellings(matcher, record)));
-  for (const std::string& text : asked) {
+  for (const auto& [text, by_record] : candidates) {
     std::optional<Surface> surface = decide(normalizer, text);
-    if (surface)
-      surfaces.all.push_back(std::move(*surface));
-    else
+    if (!surface) {
       ++surfaces.undecided;
+      continue;
+    }
+    if (const auto found = by_record.find(surface->record); found != by_record.end()) {
+      surface->origin = found->second.origin;
+      surface->languages.assign(found->second.languages.begin(), found->second.languages.end());
+    }
+    surfaces.all.push_back(std::move(*surface));
   }
+  mark_chosen(surfaces.all);
   std::stable_sort(surfaces.all.begin(), surfaces.all.end(),
                    [](const Surface& a, const Surface& b) { return a.record < b.record; });
   return surfaces;
+}
+
+}  // namespace
+
+Surfaces list_surfaces(const Matcher& matcher, const NormalizeOptions& options) {
+  Candidates candidates;
+  for (RecordIndex record = 0; record < matcher.rules().size(); ++record)
+    CandidateList(record, candidates).add_all(list_spellings(matcher, record));
+  return decide_all(matcher, options, candidates);
+}
+
+Surfaces list_surfaces(const Matcher& matcher, const NormalizeOptions& options,
+                       const std::vector<std::string>& texts) {
+  Candidates candidates;
+  for (const std::string& text : texts) candidates.try_emplace(text);
+  return decide_all(matcher, options, candidates);
 }
 
 }  // namespace canonym::cli
