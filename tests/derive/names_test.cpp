@@ -14,7 +14,7 @@ constexpr const char* rules = R"yml(canonym: 1
 checks: {all: off}
 parts:
   given:
-    Olga: [Wolha, Вольга]
+    Olga: [Wolha, Вольха]
 names:
   volga: {kind: place, canonical: Volga, native: {ru: Волга}}
   zora: {kind: place, canonical: Zara, native: {ru: Гора}}
@@ -35,6 +35,7 @@ rows:
   л: {l: all}
   о: {o: all}
   р: {r: all}
+  х: {h: all, g: all rare}
   ь: {"": all}
 samples: {}
 )yml";
@@ -45,6 +46,7 @@ source: s
 checks: {all: off}
 guard: short
 shortest: 3
+deviations: {6: 1}
 words: {all: hora}
 )yml";
 
@@ -73,6 +75,7 @@ TEST_CASE("a word that is all there is of a derived name may be something else")
       {"a word of the guards", "Hora", "[Hora: common word]"},
       {"a listed given name", "Wolha kam.", "[Wolha: common word]"},
       {"in capitals, too", "WOLHA kam.", "[WOLHA: common word]"},
+      {"what a group has in native letters, as it is written there", "Volha came.", "[Volha: common word]"},
       {"what may be read as a given name, before a family name", "Wolga Babariko", "[Wolga: common word]"},
       {"but not before a small letter", "Wolga boats", "[Wolga]"},
       {"nor at the end of a line", "Wolga\nBabariko", "[Wolga]"},

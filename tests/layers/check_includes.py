@@ -112,7 +112,8 @@ ROOMS = {
     HOUSE + "romanize/": LETTERS | ROMANIZE,
     HOUSE + "derive/": DERIVED,
     HOUSE + "inflect/": INFLECTED,
-    HOUSE + "compose/": COMPOSED | MATCHER,
+    # Which names belong to a group that does not list them is for its native spellings to say.
+    HOUSE + "compose/": COMPOSED | DERIVED | MATCHER,
     # Whether two claims collide is known only from what each would write.
     # Samples of schemes and inflections are tried out.
     HOUSE + "lint/": COMPOSED | LINT | MATCHER | house(

@@ -34,7 +34,7 @@ bool may_stand_alone(std::string_view family) {
 Claimer::Claimer(const RuleModel& model, const Readings& readings, std::string_view text,
                  const MatchOptions& options)
     : model_(model), readings_(readings), text_(text), options_(options) {
-  for (const Record& record : model.records) names_.push_back(list_names(model, record));
+  for (const Record& record : model.records) names_.push_back(list_names(model, record, readings.groups()));
   const auto add = [](std::vector<Part>& to, const std::vector<Part>& parts) {
     to.insert(to.end(), parts.begin(), parts.end());
   };

@@ -63,13 +63,38 @@ bool stands_in(const PartGroup& group, std::string_view word) {
   return !word.empty() && (is_word(group.key) || std::ranges::any_of(group.spellings, is_word));
 }
 
+void add_group(const PartGroup& group, std::vector<Part>& parts) {
+  const Origin shared{{}, false, group.kind != PartKind::family, nullptr};
+  parts.push_back({group.key.text, Way::part, shared});
+  for (const Written& spelling : group.spellings) parts.push_back({spelling.text, Way::part, shared});
+}
+
 void add_groups(const RuleModel& model, PartKind kind, std::string_view word, std::vector<Part>& parts) {
-  for (const PartGroup& group : model.groups) {
-    if (group.kind != kind || !stands_in(group, word)) continue;
-    const Origin shared{{}, false, kind != PartKind::family, nullptr};
-    parts.push_back({group.key.text, Way::part, shared});
-    for (const Written& spelling : group.spellings) parts.push_back({spelling.text, Way::part, shared});
-  }
+  for (const PartGroup& group : model.groups)
+    if (group.kind == kind && stands_in(group, word)) add_group(group, parts);
+}
+
+/// Groups that list any of these; else, of a record without native forms, those off which one is read.
+std::vector<Part> find_groups(const RuleModel& model, PartKind kind, const std::vector<Part>& words,
+                              const Record& record, const GroupSearch& search) {
+  std::vector<Part> parts;
+  for (const Part& word : words) add_groups(model, kind, word.text, parts);
+  if (!parts.empty() || !record.natives.empty()) return parts;
+  for (const Part& word : words)
+    for (const PartGroup* group : search.read(kind, word.text)) add_group(*group, parts);
+  return parts;
+}
+
+/// Those of the canonical given name; else those that list one of a native form.
+std::vector<Part> find_given_groups(const RuleModel& model, std::string_view given, const Record& record,
+                                    std::size_t family_words, const GroupSearch& search) {
+  const std::vector<Part> groups = find_groups(model, PartKind::given, {{given}}, record, search);
+  if (!groups.empty()) return groups;
+  std::vector<Part> natives;
+  for (const Native& native : record.natives)
+    if (const auto reading = read_full(native.spelling.text, family_words))
+      natives.push_back({reading->given});
+  return find_groups(model, PartKind::given, natives, record, search);
 }
 
 /// Given names and patronymics that stand in a group are known by the group, but for their language.
@@ -83,7 +108,7 @@ void prefer_groups(std::vector<Part>& own, const std::vector<Part>& of_groups) {
   own.insert(own.end(), of_groups.begin(), of_groups.end());
 }
 
-Names list_person(const RuleModel& model, const Record& record) {
+Names list_person(const RuleModel& model, const Record& record, const GroupSearch& search) {
   Names names;
   const std::size_t family_words = record.family ? split_at_blanks(record.family->text).size() : 1;
   add_spelling(names, record.canonical.text, Way::canonical, family_words);
@@ -100,22 +125,20 @@ Names list_person(const RuleModel& model, const Record& record) {
   }
   const Reading canonical = read_full(record.canonical.text, family_words).value_or(Reading{});
   if (record.patronymic) names.patronymics.push_back({record.patronymic->text, Way::canonical});
-  std::vector<Part> givens, patronymics;
-  add_groups(model, PartKind::given, record.given ? record.given->text : canonical.given, givens);
   add_groups(model, PartKind::family, canonical.family, names.families);
-  for (const Part& patronymic : names.patronymics)
-    add_groups(model, PartKind::patronymic, patronymic.text, patronymics);
-  prefer_groups(names.givens, givens);
-  prefer_groups(names.patronymics, patronymics);
+  prefer_groups(names.givens, find_given_groups(model, record.given ? record.given->text : canonical.given,
+                                                record, family_words, search));
+  prefer_groups(names.patronymics,
+                find_groups(model, PartKind::patronymic, names.patronymics, record, search));
   return names;
 }
 
 }  // namespace
 
-Names list_names(const RuleModel& model, const Record& record) {
+Names list_names(const RuleModel& model, const Record& record, const GroupSearch& search) {
   Names names;
   if (is_person(record)) {
-    names = list_person(model, record);
+    names = list_person(model, record, search);
   } else {
     const auto add = [&](std::string_view spelling, Way way, const Origin& origin = {}) {
       names.fulls.push_back({spelling, way, Shape::whole, 0, 0, origin});

@@ -40,7 +40,14 @@ struct Names {
   std::vector<Part> givens, patronymics, families;
 };
 
+/// Tells to which part groups a name belongs that none of them lists.
+class GroupSearch {
+ public:
+  virtual ~GroupSearch() = default;
+  virtual std::vector<const PartGroup*> read(PartKind kind, std::string_view word) const = 0;
+};
+
 /// Reads a record and the part groups as docs/design.md says.
-Names list_names(const RuleModel& model, const Record& record);
+Names list_names(const RuleModel& model, const Record& record, const GroupSearch& search);
 
 }  // namespace canonym::slow

@@ -54,13 +54,14 @@ Readings::Readings(const Matcher& matcher)
       engine_(matcher.compiled().tables),
       tables_(model_, engine_.labels),
       origins_(model_),
+      groups_(matcher, origins_),
       derivations_(matcher, origins_) {
   const auto add = [&](std::string_view spelling, const Origin& origin) {
     note_words(spelling);
     derivations_.add_natives(spelling, origin);
   };
   for (const Record& record : model_.records) {
-    const Names names = list_names(model_, record);
+    const Names names = list_names(model_, record, groups_);
     for (const Full& full : names.fulls) add(full.text, full.origin);
     for (const std::vector<Part>* parts : {&names.givens, &names.patronymics, &names.families})
       for (const Part& part : *parts) add(part.text, part.origin);
@@ -151,8 +152,12 @@ std::vector<How> Readings::read(std::string_view text, const Token& token, const
 }
 
 bool Readings::may_begin(const Part& native, std::string_view folded) const {
-  if (native.origin.is_shared || !origins_.derives(native.origin, native.text)) return false;
+  if (!origins_.derives(native.origin, native.text)) return false;
   const std::u32string word = to_plain_letters(native.text);
+  if (native.origin.is_shared)
+    return std::ranges::any_of(
+        origins_.languages_of(native.origin, native.text),
+        [&](const std::string& language) { return tables_.may_begin(language, word, folded); });
   if (tables_.may_begin(native.origin.language, word, folded)) return true;
   const std::set<std::string> sisters = origins_.sisters_of(native.origin.language);
   return std::ranges::any_of(sisters, [&](const std::string& sister) {

@@ -9,6 +9,7 @@
 #include "canonym/matcher.h"
 #include "derive/language_tables.h"
 #include "support/slow_derivation.h"
+#include "support/slow_groups.h"
 #include "support/slow_names.h"
 #include "support/slow_origins.h"
 #include "support/slow_tables.h"
@@ -46,6 +47,8 @@ class Readings {
   /// Whether the first grapheme of a native part may be written with such an initial.
   bool may_begin(const Part& native, std::string_view folded) const;
 
+  const GroupSearch& groups() const { return groups_; }
+
   /// Languages that the small words of a text are of.
   LanguageSet find_languages(std::string_view text) const;
 
@@ -62,6 +65,7 @@ class Readings {
   const LanguageTables& engine_;  // only for its numbering of languages and labels
   Tables tables_;
   Origins origins_;
+  ReadGroups groups_;
   Derivations derivations_;
   std::set<std::string> words_;  // folded
   LanguageSet text_languages_ = 0;

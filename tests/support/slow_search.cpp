@@ -89,7 +89,18 @@ bool Claimer::is_rather_given_name(const Token& token) const {
     const std::vector<SpelledToken> tokens = read_spelling(given.text);
     return tokens.size() == 1 && tokens[0].token.folded == token.folded;
   });
-  return is_listed || (stands_before_capital(token.span.end) && is_one_of(token, all_givens_, PartOf::given));
+  const auto is_exact = [](const How& how) {
+    return how.inflected.empty() && how.derived.size() == 1 && how.derived.front().deviations == 0;
+  };
+  const bool is_of_group = std::ranges::any_of(all_givens_, [&](const Part& given) {
+    const std::vector<SpelledToken> tokens = read_spelling(given.text);
+    if (!given.origin.is_shared || tokens.size() != 1) return false;
+    return std::ranges::any_of(
+        readings_.read(text_, token, tokens.front().token, given.origin, given.text, PartOf::given),
+        is_exact);
+  });
+  if (is_listed || is_of_group) return true;
+  return stands_before_capital(token.span.end) && is_one_of(token, all_givens_, PartOf::given);
 }
 
 std::optional<Span> Claimer::find_initial(std::size_t at) const {

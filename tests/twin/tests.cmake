@@ -20,6 +20,8 @@ canonym_test(twin_tests
   support/slow_derivation.h
   support/slow_inflection.cpp
   support/slow_inflection.h
+  support/slow_groups.cpp
+  support/slow_groups.h
   support/slow_names.cpp
   support/slow_names.h
   support/slow_origins.cpp

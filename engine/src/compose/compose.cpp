@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "compose/group_reader.h"
 #include "compose/words.h"
 #include "icu/fold.h"
 #include "image/table.h"
@@ -68,6 +69,14 @@ SpellingGroup spellings_of(const PartGroup& group) {
   return {list.take()};
 }
 
+/// Both ways to find the groups of a part.
+struct GroupFinder {
+  GroupTable listed;
+  GroupReader read;
+
+  explicit GroupFinder(const RuleModel& model) : listed(model), read(model) {}
+};
+
 /// A record with the groups that it alone has.
 struct RecordAndGroups {
   ComposedRecord record;
@@ -78,9 +87,9 @@ struct RecordAndGroups {
 class RecordComposer {
  public:
   /// `shared` are the groups of the model, `first_own` is the number of the first that only this record has.
-  RecordComposer(const Record& record, const GroupTable& table, const std::vector<SpellingGroup>& shared,
+  RecordComposer(const Record& record, const GroupFinder& finder, const std::vector<SpellingGroup>& shared,
                  GroupIndex first_own)
-      : record_(record), table_(table), shared_(shared), first_own_(first_own) {
+      : record_(record), finder_(finder), shared_(shared), first_own_(first_own) {
     const bool is_split = record.kind == Kind::person && split_words(record.canonical.text).size() > 1;
     if (is_split) family_words_ = record.family ? split_words(record.family->text).size() : 1;
   }
@@ -152,20 +161,45 @@ class RecordComposer {
     if (record_.patronymic)
       patronymics_.add({record_.patronymic->text, Way::canonical, record_.patronymic->at});
     const std::string_view given = record_.given ? record_.given->text : result_.canonical.given;
-    result_.given_groups = own_group(givens_, table_.find(PartKind::given, given));
-    result_.patronymic_groups = own_group(patronymics_, groups_of_any(PartKind::patronymic, patronymics_));
-    for (const GroupIndex group : table_.find(PartKind::family, result_.canonical.family))
+    result_.given_groups = own_group(givens_, find_given_groups(given));
+    result_.patronymic_groups = own_group(patronymics_, find_patronymic_groups());
+    for (const GroupIndex group : finder_.listed.find(PartKind::family, result_.canonical.family))
       for (const Spelling& spelling : shared_[group].spellings) families_.add(spelling);
     result_.families = families_.take();
   }
 
-  std::vector<GroupIndex> groups_of_any(PartKind kind, const SpellingList& own) const {
+  /// Where no group lists the name, those that list a native form of it; of a record that has none, those
+  /// off which it is read.
+  std::vector<GroupIndex> find_given_groups(std::string_view given) const {
+    std::vector<GroupIndex> groups = finder_.listed.find(PartKind::given, given);
+    if (!groups.empty()) return groups;
+    if (record_.natives.empty()) return finder_.read.find(PartKind::given, std::string(given));
+    for (const NameForm& native : result_.natives) add_listed(PartKind::given, native.given, groups);
+    sort_out(groups);
+    return groups;
+  }
+
+  std::vector<GroupIndex> find_patronymic_groups() const {
     std::vector<GroupIndex> groups;
-    for (const Spelling& spelling : own.all())
-      for (const GroupIndex group : table_.find(kind, spelling.text)) groups.push_back(group);
+    for (const Spelling& spelling : patronymics_.all())
+      add_listed(PartKind::patronymic, spelling.text, groups);
+    if (groups.empty() && record_.natives.empty())
+      for (const Spelling& spelling : patronymics_.all()) {
+        const auto read = finder_.read.find(PartKind::patronymic, std::string(spelling.text));
+        groups.insert(groups.end(), read.begin(), read.end());
+      }
+    sort_out(groups);
+    return groups;
+  }
+
+  void add_listed(PartKind kind, std::string_view spelling, std::vector<GroupIndex>& groups) const {
+    const std::vector<GroupIndex> listed = finder_.listed.find(kind, spelling);
+    groups.insert(groups.end(), listed.begin(), listed.end());
+  }
+
+  static void sort_out(std::vector<GroupIndex>& groups) {
     std::sort(groups.begin(), groups.end());
     groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
-    return groups;
   }
 
   /// The shared groups, and a further one for what only this record has.
@@ -189,7 +223,7 @@ class RecordComposer {
   }
 
   const Record& record_;
-  const GroupTable& table_;
+  const GroupFinder& finder_;
   const std::vector<SpellingGroup>& shared_;
   GroupIndex first_own_;
   std::vector<SpellingGroup> own_groups_;
@@ -202,7 +236,7 @@ class RecordComposer {
 
 class Composer {
  public:
-  explicit Composer(const RuleModel& model) : model_(model), table_(model), composed_(model.records.size()) {
+  explicit Composer(const RuleModel& model) : model_(model), finder_(model), composed_(model.records.size()) {
     for (const PartGroup& group : model.groups) shared_.push_back(spellings_of(group));
     if (const Image* image = model.image.get())
       read_own_groups(*image);
@@ -232,7 +266,7 @@ class Composer {
  private:
   const RecordAndGroups& compose(std::size_t index, GroupIndex first_own) const {
     return composed_.get(index, [&](std::size_t record) {
-      return RecordComposer(model_.records[record], table_, shared_, first_own).compose();
+      return RecordComposer(model_.records[record], finder_, shared_, first_own).compose();
     });
   }
 
@@ -256,7 +290,7 @@ class Composer {
   }
 
   const RuleModel& model_;
-  GroupTable table_;
+  GroupFinder finder_;
   std::vector<SpellingGroup> shared_;  // of the model
   LazyItems<RecordAndGroups> composed_;
   Table<Little32> first_own_;

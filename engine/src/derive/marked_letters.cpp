@@ -42,6 +42,10 @@ void add_folded(std::string_view folded, char32_t letter, MarkedLetters& letters
   if (letters.size() > first && letters[first].base != letter) letters[first].mark = letter;
 }
 
+bool is_cyrillic(const MarkedLetter& letter) {
+  return letter.base >= 0x400 && letter.base < 0x530;
+}
+
 }  // namespace
 
 MarkedLetters read_marked_letters(std::string_view word) {
@@ -76,6 +80,11 @@ std::string to_text(const MarkedLetters& letters) {
     }
   }
   return to_text(text);
+}
+
+bool may_be_read_off(const MarkedLetters& letters) {
+  const auto cyrillic = static_cast<std::size_t>(std::ranges::count_if(letters, is_cyrillic));
+  return letters.size() >= 2 && (cyrillic == 0 || cyrillic == letters.size());
 }
 
 bool has_marks(const MarkedLetters& letters) {

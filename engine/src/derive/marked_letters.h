@@ -26,6 +26,10 @@ MarkedLetters read_marked_letters(std::string_view word);
 /// Whether any letter has a mark.
 bool has_marks(const MarkedLetters& letters);
 
+/// Whether a word of these letters may be a spelling of a native word: two letters at least, none of them
+/// Cyrillic or all of them.
+bool may_be_read_off(const MarkedLetters& letters);
+
 /// How many marks differ where `wanted` stands in a spelling: a letter of it without a mark may be any
 /// that folds so, unless the spelling `is_marked` elsewhere. None when the letters are others, or too few.
 inline std::optional<std::size_t> count_mark_differences(std::span<const MarkedLetter> wanted,

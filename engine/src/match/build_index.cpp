@@ -1,6 +1,7 @@
 #include "match/build_index.h"
 
 #include "compose/words.h"
+#include "derive/shared_languages.h"
 #include "icu/fold.h"
 #include "letters/letters.h"
 #include "match/case_table.h"

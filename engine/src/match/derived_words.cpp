@@ -11,16 +11,6 @@ namespace {
 /// What a way through a sister language counts from the start.
 constexpr std::size_t related_deviations = 1;
 
-bool is_cyrillic(const MarkedLetter& letter) {
-  return letter.base >= 0x400 && letter.base < 0x530;
-}
-
-/// A word with letters of both scripts is no spelling of anything.
-bool is_mixed(const MarkedLetters& letters) {
-  const bool has_cyrillic = std::ranges::any_of(letters, is_cyrillic);
-  return has_cyrillic && !std::ranges::all_of(letters, is_cyrillic);
-}
-
 }  // namespace
 
 std::optional<Lattice> make_lattice(const NativeForm& form, LanguageSet read_as, const LanguageTables& tables,
@@ -86,7 +76,7 @@ void DerivedWords::Tree::add_form(std::uint32_t form, const LanguageTables& tabl
 
 std::vector<DerivedWord> DerivedWords::Tree::find(std::string_view spelling) const {
   const MarkedLetters letters = read_marked_letters(spelling);
-  if (letters.size() < 2 || is_mixed(letters)) return {};
+  if (!may_be_read_off(letters)) return {};
   const std::string key(spelling);
   {
     const std::lock_guard locked(guard_);

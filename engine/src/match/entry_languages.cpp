@@ -1,5 +1,7 @@
 #include "match/entry_languages.h"
 
+#include "icu/writing.h"
+
 namespace canonym {
 
 NativeScripts scripts_of(const ComposedRecord& record, const LanguageTables& tables) {
@@ -20,21 +22,6 @@ void add_language(const Spelling& spelling, const NativeScripts& natives, const 
   }
   entry.derives = spelling.derives && tables.correspondences.contains(spelling.language);
   entry.related = entry.derives ? tables.related_to(spelling.language) : 0;
-}
-
-Alphabets alphabets_of(const LanguageTables& tables) {
-  Alphabets alphabets;
-  for (const auto& [language, table] : tables.correspondences)
-    alphabets.emplace_back(tables.find(language), &Alphabet::of(language));
-  return alphabets;
-}
-
-LanguageSet guess_languages(std::string_view spelling, const Alphabets& alphabets) {
-  if (script_of_text(spelling) == "Latn") return 0;
-  LanguageSet languages = 0;
-  for (const auto& [language, alphabet] : alphabets)
-    if (alphabet->has_letters_of(spelling)) languages |= language;
-  return languages;
 }
 
 }  // namespace canonym

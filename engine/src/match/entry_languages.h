@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "compose/compose.h"
-#include "icu/writing.h"
 #include "match/index.h"
 
 namespace canonym {
@@ -19,13 +18,5 @@ NativeScripts scripts_of(const ComposedRecord& record, const LanguageTables& tab
 /// languages in whose script it is that the record has native forms in.
 void add_language(const Spelling& spelling, const NativeScripts& natives, const LanguageTables& tables,
                   Entry& entry);
-
-/// The alphabets of the languages with a table.
-using Alphabets = std::vector<std::pair<LanguageSet, const Alphabet*>>;
-
-Alphabets alphabets_of(const LanguageTables& tables);
-
-/// The languages whose alphabet a shared spelling is written in.
-LanguageSet guess_languages(std::string_view spelling, const Alphabets& alphabets);
 
 }  // namespace canonym

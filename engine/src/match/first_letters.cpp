@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "derive/shared_languages.h"
 #include "letters/letters.h"
 
 namespace canonym {
@@ -31,6 +32,15 @@ bool may_begin_with(const Spelling& native, std::string_view folded, const Langu
     const auto sister = tables.correspondences.find(ends.second);
     return ends.first == native.language && sister != tables.correspondences.end() &&
            begins(sister->second, rows.relate_commonly(word), initial);
+  });
+}
+
+bool may_shared_begin_with(std::string_view spelling, std::string_view folded, const LanguageTables& tables) {
+  const Letters word = to_plain_letters(spelling);
+  const Letters initial = to_letters(folded);
+  const LanguageSet languages = guess_languages(spelling, alphabets_of(tables));
+  return std::ranges::any_of(tables.correspondences, [&](const auto& table) {
+    return (languages & tables.find(table.first)) != 0 && begins(table.second, word, initial);
   });
 }
 

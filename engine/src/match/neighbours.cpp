@@ -87,8 +87,11 @@ std::optional<Middle> Neighbours::read_middle(std::size_t at) const {
 bool Neighbours::has_prefix(const std::vector<GroupIndex>& groups, std::string_view folded) const {
   return std::any_of(groups.begin(), groups.end(), [&](GroupIndex group) {
     const std::vector<Spelling>& spellings = compiled_.composition.groups[group].spellings;
+    const bool is_shared = group < compiled_.model.groups.size();
     return std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) {
-      return fold_text(s.text).starts_with(folded) || may_begin_with(s, folded, compiled_.tables);
+      if (fold_text(s.text).starts_with(folded)) return true;
+      return is_shared ? may_shared_begin_with(s.text, folded, compiled_.tables)
+                       : may_begin_with(s, folded, compiled_.tables);
     });
   });
 }
@@ -185,12 +188,18 @@ NameBefore Neighbours::find_name_before(std::size_t at) const {
 }
 
 bool Neighbours::is_rather_given_name(Span word, std::string_view folded) const {
+  const std::string_view letters = text_.substr(word.begin, word.size());
   const auto is_given = [](const Entry& entry) { return entry.kind == EntryKind::given; };
-  const WordId id = compiled_.index.lexicon().find(folded);
-  const Index::Node node =
-      id == Lexicon::unknown ? Index::none : compiled_.index.step(Index::root, Joiner::none, id);
-  if (node != Index::none && std::ranges::any_of(compiled_.index.entries(node), is_given)) return true;
-  return is_before_capital(word.end) && has_entry(text_.substr(word.begin, word.size()), folded, is_given);
+  bool is_known = false;
+  visit_steps(Index::root, Joiner::none, letters, folded, [&](Index::Node node, const WordReading* reading) {
+    if (reading && (reading->deviations > 0 || reading->inflected_in != 0)) return;
+    for (const Entry& entry : compiled_.index.entries(node)) {
+      // What a group has in native letters alone is as well known as if it were listed in Latin ones.
+      const bool is_of_group = entry.way == Way::part && (!reading || fits_language(*reading, entry));
+      is_known = is_known || (is_given(entry) && (!reading || is_of_group));
+    }
+  });
+  return is_known || (is_before_capital(word.end) && has_entry(letters, folded, is_given));
 }
 
 bool Neighbours::is_before_capital(std::size_t end) const {

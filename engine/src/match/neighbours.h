@@ -56,8 +56,8 @@ class Neighbours {
   /// none. A patronymic in between is looked through.
   NameBefore find_name_before(std::size_t at) const;
 
-  /// Whether a word that was read off a native word is rather a given name: it is listed as one, or may be
-  /// one and a capitalized word follows on the same line.
+  /// Whether a word that was read off a native word is rather a given name: it is listed as one, or is read
+  /// off one of a group without a deviation, or may be one and a capitalized word follows on the same line.
   bool is_rather_given_name(Span word, std::string_view folded) const;
 
   /// Whether a capitalized word follows on the same line: the given name of an

@@ -112,7 +112,7 @@ ExampleMutants::Run ExampleMutants::make_run(const Example& example, const std::
   std::vector<WordId> words;
   known.collect(texts, words);
   const bool has_initial = may_have_initial(texts);
-  return {&example, selector_.select(std::move(words), has_initial), has_initial, may_have_cyrillic(texts)};
+  return {&example, selector_.select(std::move(words)), has_initial, may_have_cyrillic(texts)};
 }
 
 void ExampleMutants::note_links() {
@@ -123,9 +123,15 @@ void ExampleMutants::note_links() {
     for (const std::string_view part : {composed.canonical.given, composed.canonical.family})
       if (!part.empty()) links.insert(fold_text(part));
     if (compiled.model.records[r].given) links.insert(fold_text(compiled.model.records[r].given->text));
-    for (const GroupIndex group : composed.patronymic_groups)
-      for (const Spelling& spelling : compiled.composition.groups[group].spellings)
-        links.insert(fold_text(spelling.text));
+    for (const NameForm& native : composed.natives) links.insert(fold_text(native.given));
+    const auto add_groups = [&](const std::vector<GroupIndex>& groups) {
+      for (const GroupIndex group : groups)
+        for (const Spelling& spelling : compiled.composition.groups[group].spellings)
+          links.insert(fold_text(spelling.text));
+    };
+    add_groups(composed.patronymic_groups);
+    // Without native forms its name may be read off any spelling of a group.
+    if (composed.natives.empty()) add_groups(composed.given_groups);
   }
   const KnownWords known(compiled);
   for (ElementIndex i = 0; i < elements_.all().size(); ++i) {
@@ -173,7 +179,6 @@ const Record& ExampleMutants::record_of(const ElementPlace& place) const {
 bool ExampleMutants::notices(const Run& run, ElementIndex element) const {
   const ElementPlace& place = elements_.all()[element].place;
   const bool is_part = place.kind == ElementKind::part;
-  bool has_initial = run.has_initial;
   for (RuleSelection selection = run.selection;;) {
     const auto holder = find_chosen(is_part ? selection.groups : selection.records, place.holder);
     if (!holder) return false;
@@ -187,12 +192,10 @@ bool ExampleMutants::notices(const Run& run, ElementIndex element) const {
     if (rewritten.has_passed) return false;
     std::vector<WordId> words;
     KnownWords(matcher_.compiled()).collect(rewritten.text, words);
-    const bool has_new_initial = !has_initial && may_have_initial(rewritten.text);
     const auto is_chosen = [&](WordId word) { return selection.has_word(word); };
-    if (!has_new_initial && std::ranges::all_of(words, is_chosen)) return true;
-    has_initial |= has_new_initial;
+    if (std::ranges::all_of(words, is_chosen)) return true;
     words.insert(words.end(), selection.words.begin(), selection.words.end());
-    selection = selector_.select(std::move(words), has_initial);
+    selection = selector_.select(std::move(words));
   }
 }
 

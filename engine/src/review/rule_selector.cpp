@@ -42,7 +42,6 @@ RuleSelector::RuleSelector(const Matcher::Compiled& whole)
       records_of_word_(whole.index.lexicon().size()),
       groups_of_word_(whole.index.lexicon().size()),
       groups_of_record_(whole.model.records.size()),
-      patronymics_of_record_(whole.model.records.size()),
       users_of_group_(whole.model.groups.size()) {
   for (Record& record : records_) record.examples.clear();
   note_owners(KnownWords(whole));
@@ -56,12 +55,10 @@ RuleSelector::RuleSelector(const Matcher::Compiled& whole)
   for (std::uint32_t r = 0; r < records_.size(); ++r) {
     const ComposedRecord& composed = whole.composition.records[r];
     Numbers& used = groups_of_record_[r];
-    for (const GroupIndex group : composed.given_groups) used.push_back(group);
+    used.insert(used.end(), composed.given_groups.begin(), composed.given_groups.end());
+    used.insert(used.end(), composed.patronymic_groups.begin(), composed.patronymic_groups.end());
     // Groups of this record alone come with it.
     std::erase_if(used, [&](std::uint32_t group) { return group >= whole.model.groups.size(); });
-    for (const GroupIndex group : composed.patronymic_groups)
-      if (group < whole.model.groups.size()) patronymics_of_record_[r].push_back(group);
-    used.insert(used.end(), patronymics_of_record_[r].begin(), patronymics_of_record_[r].end());
     if (composed.canonical.family.empty()) continue;
     const auto [begin, end] = families.equal_range(fold_text(composed.canonical.family));
     for (auto family = begin; family != end; ++family) {
@@ -91,7 +88,7 @@ void RuleSelector::note_owners(const KnownWords& known) {
   }
 }
 
-RuleSelection RuleSelector::select(std::vector<WordId> words, bool have_initials) const {
+RuleSelection RuleSelector::select(std::vector<WordId> words) const {
   RuleSelection chosen;
   chosen.words = std::move(words);
   sort_out(chosen.words);
@@ -105,8 +102,7 @@ RuleSelection RuleSelector::select(std::vector<WordId> words, bool have_initials
   sort_out(chosen.groups);
   for (const std::uint32_t group : chosen.groups) add(users_of_group_[group], chosen.records);
   sort_out(chosen.records);
-  for (const std::uint32_t record : chosen.records)
-    add(have_initials ? groups_of_record_[record] : patronymics_of_record_[record], chosen.groups);
+  for (const std::uint32_t record : chosen.records) add(groups_of_record_[record], chosen.groups);
   sort_out(chosen.groups);
   return chosen;
 }

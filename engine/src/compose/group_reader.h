@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "compose/compose.h"
+#include "rules/model.h"
+
+namespace canonym {
+
+/// Finds the part groups of a given name or patronymic that none of them lists: those whose native spellings
+/// it is read off, as a word of a text is. Makes what it needs when it is first asked, and remembers what it
+/// was asked. Threads may share it.
+class GroupReader {
+ public:
+  /// The model must outlive it.
+  explicit GroupReader(const RuleModel& model);
+  ~GroupReader();
+
+  /// Of the groups of this kind those off which the spelling is read with the fewest deviations, sorted.
+  /// Family names of groups are read by the records that have them, so none is found.
+  std::vector<GroupIndex> find(PartKind kind, const std::string& spelling) const;
+
+ private:
+  struct Words;
+
+  const RuleModel& model_;
+  mutable std::mutex guard_;  // of what follows
+  mutable std::unique_ptr<const Words> words_;
+  mutable std::unordered_map<std::string, std::vector<GroupIndex>> known_[3];  // by kind
+};
+
+}  // namespace canonym
