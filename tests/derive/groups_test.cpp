@@ -31,6 +31,7 @@ names:
   own: {canonical: Wolha Faker, native: {ru: Лола Факер}}
   plain: {canonical: Helga Gaker}
   patronymic: {canonical: Helga Haker, patronymic: Olgawitsch}
+  named: {canonical: Helga Iaker, given: Wolha, native: {ru: Лола Икер}}
   hyphen: {canonical: Wolga-Wolga Jaker}
 )yml";
 
@@ -74,6 +75,7 @@ TEST_CASE("a record finds the groups of its parts") {
       {"in all groups that are as near", "Laura Daker, Lora Daker", "Lohra Daker, Lohra Daker"},
       {"by its native form", "Olha Eaker", "Helga Eaker"},
       {"native forms say which given names it has", "Olga Faker", "Olga Faker"},
+      {"but for one that is named", "Olga Iaker", "Helga Iaker"},
       {"no group at all", "Olga Gaker", "Olga Gaker"},
       {"a patronymic, too", "Helga Ольгавич Haker", "Helga Olgawitsch Haker"},
       {"names of several words are not read", "Volga Jaker", "Volga Jaker"},

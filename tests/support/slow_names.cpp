@@ -79,7 +79,8 @@ std::vector<Part> find_groups(const RuleModel& model, PartKind kind, const std::
                               const Record& record, const GroupSearch& search) {
   std::vector<Part> parts;
   for (const Part& word : words) add_groups(model, kind, word.text, parts);
-  if (!parts.empty() || !record.natives.empty()) return parts;
+  const bool is_named = kind == PartKind::given && record.given;
+  if (!parts.empty() || (!record.natives.empty() && !is_named)) return parts;
   for (const Part& word : words)
     for (const PartGroup* group : search.read(kind, word.text)) add_group(*group, parts);
   return parts;
@@ -89,7 +90,7 @@ std::vector<Part> find_groups(const RuleModel& model, PartKind kind, const std::
 std::vector<Part> find_given_groups(const RuleModel& model, std::string_view given, const Record& record,
                                     std::size_t family_words, const GroupSearch& search) {
   const std::vector<Part> groups = find_groups(model, PartKind::given, {{given}}, record, search);
-  if (!groups.empty()) return groups;
+  if (!groups.empty() || record.given) return groups;
   std::vector<Part> natives;
   for (const Native& native : record.natives)
     if (const auto reading = read_full(native.spelling.text, family_words))

@@ -168,12 +168,13 @@ class RecordComposer {
     result_.families = families_.take();
   }
 
-  /// Where no group lists the name, those that list a native form of it; of a record that has none, those
-  /// off which it is read.
+  /// Where no group lists the name, those that list a native form of it; of a record that has none, or names
+  /// its group with `given`, those off which it is read.
   std::vector<GroupIndex> find_given_groups(std::string_view given) const {
     std::vector<GroupIndex> groups = finder_.listed.find(PartKind::given, given);
     if (!groups.empty()) return groups;
-    if (record_.natives.empty()) return finder_.read.find(PartKind::given, std::string(given));
+    if (record_.natives.empty() || record_.given)
+      return finder_.read.find(PartKind::given, std::string(given));
     for (const NameForm& native : result_.natives) add_listed(PartKind::given, native.given, groups);
     sort_out(groups);
     return groups;

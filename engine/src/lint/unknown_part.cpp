@@ -3,6 +3,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "compose/group_reader.h"
 #include "icu/fold.h"
 #include "lint/check_functions.h"
 #include "rules/nearest.h"
@@ -10,10 +11,10 @@
 namespace canonym {
 namespace {
 
-/// What stands in the given-name groups of a set.
+/// What stands in the given-name groups of a set, or is read off what does.
 class GivenNames {
  public:
-  explicit GivenNames(const RuleModel& model) : suggestions_(keys_of(model)) {
+  explicit GivenNames(const RuleModel& model) : suggestions_(keys_of(model)), read_(model) {
     for (const PartGroup& group : model.groups) {
       if (group.kind != PartKind::given) continue;
       folded_.insert(fold_text(group.key.text));
@@ -21,7 +22,9 @@ class GivenNames {
     }
   }
 
-  bool contains(std::string_view name) const { return folded_.contains(fold_text(name)); }
+  bool contains(const std::string& name) const {
+    return folded_.contains(fold_text(name)) || !read_.find(PartKind::given, name).empty();
+  }
   std::optional<std::string_view> nearest(std::string_view name) { return suggestions_.find(name); }
 
  private:
@@ -34,6 +37,7 @@ class GivenNames {
 
   Suggestions suggestions_;
   std::unordered_set<std::string> folded_;
+  GroupReader read_;
 };
 
 bool ends_with_words(std::string_view name, std::string_view words) {
