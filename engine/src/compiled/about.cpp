@@ -18,8 +18,9 @@ void write_about(const CompiledFrom& from, ImageWriter& image) {
 }
 
 CompiledFrom read_about(const Image& image) {
-  const Decoder::Fail fail = [&](const std::string& why) { image.fail(why); };
-  Decoder decoder(image.section(SectionTag::about), {}, fail);
+  Decoder::Context context{[&](const std::string& why) { image.fail(why); }, {}};
+  Decoder decoder(image.section(SectionTag::about),
+                  std::make_shared<const Decoder::Context>(std::move(context)));
   std::string unicode;
   CompiledFrom from;
   decoder.all(unicode);

@@ -51,21 +51,21 @@ void Encoder::code(const Written& value) {
 std::uint64_t Decoder::number(std::uint64_t most) {
   std::uint64_t value = 0;
   for (unsigned shift = 0; shift < 64; shift += group_bits) {
-    if (rest_.empty()) fail_("a record breaks off");
+    if (rest_.empty()) fail("a record breaks off");
     const auto byte = static_cast<unsigned char>(rest_.front());
     rest_.remove_prefix(1);
     value |= std::uint64_t{byte & (more - 1)} << shift;
     if (byte >= more) continue;
-    if (value > most) fail_("a number is too large");
+    if (value > most) fail("a number is too large");
     return value;
   }
-  fail_("a number is too long");
+  fail("a number is too long");
   return 0;
 }
 
 std::string_view Decoder::take_text() {
   const std::uint64_t size = number(rest_.size());
-  if (size > rest_.size()) fail_("a text breaks off");
+  if (size > rest_.size()) fail("a text breaks off");
   const std::string_view text = rest_.substr(0, size);
   rest_.remove_prefix(size);
   return text;
@@ -75,26 +75,26 @@ void Decoder::code(Span& value) {
   std::size_t size = 0;
   all(value.begin, size);
   value.end = value.begin + size;
-  if (value.end < value.begin) fail_("a span is too long");
+  if (value.end < value.begin) fail("a span is too long");
 }
 
 bool Decoder::place(Location& at) {
-  const std::uint64_t which = number(sources_.size() << 1 | 1);
+  const std::uint64_t which = number(context_->sources.size() << 1 | 1);
   const bool is_text = (which & 1) != 0;
   at = {};
   if (which >> 1 == 0) return is_text;
-  at.source = sources_[(which >> 1) - 1].get();
+  at.source = context_->sources[(which >> 1) - 1].get();
   const std::uint64_t step = number(std::numeric_limits<std::uint64_t>::max());
   at.span.begin = (step & 1) != 0 ? last_ - (step >> 1) : last_ + (step >> 1);
   at.span.end = at.span.begin + number(at.source->text().size());
   last_ = at.span.begin;
-  if (!text_at(at)) fail_("a place is outside of its source");
+  if (!text_at(at)) fail("a place is outside of its source");
   return is_text;
 }
 
 void Decoder::code(Written& value) {
   if (!place(value.at)) return code(value.text);
-  if (!value.at.source) fail_("a text has no source");
+  if (!value.at.source) fail("a text has no source");
   value.text = *text_at(value.at);
 }
 

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "canonym/source.h"
+#include "rules/late_list.h"
 #include "rules/rare.h"
 
 namespace canonym {
@@ -70,6 +71,13 @@ class Encoder {
     number(values.size());
     for (const Value& value : values) code(value);
   }
+  /// Behind its size, so that it can be passed over.
+  template <class Value>
+  void code(const LateList<Value>& values) {
+    Encoder own(sources_);
+    own.all(values.all());
+    code(own.take());
+  }
   template <class Value>
   requires std::is_class_v<Value>
   void code(const Value& value) { code_fields(*this, value); }
@@ -92,10 +100,16 @@ class Encoder {
 class Decoder {
  public:
   static constexpr bool is_reading = true;
-  using Fail = std::function<void(const std::string&)>;
 
-  Decoder(std::string_view bytes, std::span<const SourcePointer> sources, const Fail& fail)
-      : rest_(bytes), sources_(sources), fail_(fail) {}
+  /// What is needed to read all that was written with the same sources. What is read late keeps it.
+  struct Context {
+    std::function<void(const std::string&)> fail;
+    std::vector<SourcePointer> sources;
+  };
+
+  /// The bytes must be there as long as the context is.
+  Decoder(std::string_view bytes, std::shared_ptr<const Context> context)
+      : rest_(bytes), context_(std::move(context)) {}
 
   template <class... Values>
   void all(Values&... values) {
@@ -141,6 +155,14 @@ class Decoder {
     values.shrink_to_fit();
   }
   template <class Value>
+  void code(LateList<Value>& values) {
+    values = LateList<Value>([bytes = take_text(), context = context_] {
+      std::vector<Value> read;
+      Decoder(bytes, context).all(read);
+      return read;
+    });
+  }
+  template <class Value>
   requires std::is_class_v<Value>
   void code(Value& value) { code_fields(*this, value); }
   template <class Value, class Optional>
@@ -155,10 +177,10 @@ class Decoder {
 
   std::uint64_t number(std::uint64_t most);
   bool place(Location& at);
+  void fail(const std::string& why) const { context_->fail(why); }
 
   std::string_view rest_;
-  std::span<const SourcePointer> sources_;
-  const Fail& fail_;
+  std::shared_ptr<const Context> context_;
   std::size_t last_ = 0;
 };
 

@@ -30,6 +30,7 @@ std::string compile_rules(const RuleSet& rules, const CompiledFrom& from) {
   const Matcher::Compiled made(rules.model());
   write_index(made.index.tables(), image);
   write_own_groups(made.composition, image);
+  write_filter(made.filter, image);
   return image.finish();
 }
 

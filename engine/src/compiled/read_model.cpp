@@ -6,8 +6,11 @@
 namespace canonym {
 namespace {
 
-std::vector<SourcePointer> read_sources(const Image& image, const Decoder::Fail& fail) {
-  Decoder decoder(image.section(SectionTag::sources), {}, fail);
+using Fail = std::function<void(const std::string&)>;
+
+std::vector<SourcePointer> read_sources(const Image& image, const Fail& fail) {
+  Decoder decoder(image.section(SectionTag::sources),
+                  std::make_shared<const Decoder::Context>(Decoder::Context{fail, {}}));
   std::size_t count = 0;
   decoder.all(count);
   std::vector<SourcePointer> sources;
@@ -29,13 +32,13 @@ void read_severities(Decoder& decoder, RuleModel& model) {
 }
 
 template <class Item>
-void check_files(const std::vector<Item>& items, const RuleModel& model, const Decoder::Fail& fail) {
+void check_files(const std::vector<Item>& items, const RuleModel& model, const Fail& fail) {
   for (const Item& item : items)
     if (item.file >= model.files.size()) fail("something is in no file");
 }
 
 /// What loading would have made sure of, and code relies on.
-void check_numbers(const RuleModel& model, const Decoder::Fail& fail) {
+void check_numbers(const RuleModel& model, const Fail& fail) {
   check_files(model.groups, model, fail);
   check_files(model.tables, model, fail);
   check_files(model.inflections, model, fail);
@@ -48,29 +51,26 @@ void check_numbers(const RuleModel& model, const Decoder::Fail& fail) {
 /// Reads one record after the other, as they are asked for.
 class RecordReader {
  public:
-  RecordReader(std::shared_ptr<const Image> image, std::vector<SourcePointer> sources)
-      : image_(std::move(image)),
-        sources_(std::move(sources)),
-        bytes_(image_->section(SectionTag::records)),
-        ends_(image_->values<Little64>(SectionTag::record_ends)) {}
+  RecordReader(const Image& image, std::shared_ptr<const Decoder::Context> context)
+      : context_(std::move(context)),
+        bytes_(image.section(SectionTag::records)),
+        ends_(image.values<Little64>(SectionTag::record_ends)) {}
 
   std::size_t count() const { return ends_.size(); }
 
   Record operator()(std::size_t index) const {
-    const Decoder::Fail fail = [this](const std::string& why) { image_->fail(why); };
     const std::size_t begin = index == 0 ? 0 : std::uint64_t{ends_[index - 1]};
     const std::size_t end = ends_[index];
-    if (begin > end || end > bytes_.size()) fail("a record lies outside of it");
-    Decoder decoder(bytes_.substr(begin, end - begin), sources_, fail);
+    if (begin > end || end > bytes_.size()) context_->fail("a record lies outside of it");
+    Decoder decoder(bytes_.substr(begin, end - begin), context_);
     Record record;
     decoder.all(record);
-    if (record.file >= sources_.size()) fail("a record is in no file");
+    if (record.file >= context_->sources.size()) context_->fail("a record is in no file");
     return record;
   }
 
  private:
-  std::shared_ptr<const Image> image_;
-  std::vector<SourcePointer> sources_;
+  std::shared_ptr<const Decoder::Context> context_;
   std::string_view bytes_;
   std::span<const Little64> ends_;
 };
@@ -78,9 +78,11 @@ class RecordReader {
 }  // namespace
 
 RuleModel read_model(std::shared_ptr<const Image> image) {
-  const Decoder::Fail fail = [&](const std::string& why) { image->fail(why); };
-  std::vector<SourcePointer> sources = read_sources(*image, fail);
-  Decoder decoder(image->section(SectionTag::model), sources, fail);
+  const Fail fail = [image](const std::string& why) { image->fail(why); };
+  const auto context =
+      std::make_shared<const Decoder::Context>(Decoder::Context{fail, read_sources(*image, fail)});
+  const std::vector<SourcePointer>& sources = context->sources;
+  Decoder decoder(image->section(SectionTag::model), context);
   RuleModel model;
   read_severities(decoder, model);
   decoder.all(model.today, model.files, model.groups, model.patronymic_endings, model.tables,
@@ -88,7 +90,7 @@ RuleModel read_model(std::shared_ptr<const Image> image) {
   if (model.files.size() != sources.size()) fail("a file has no source");
   for (std::size_t i = 0; i < sources.size(); ++i) model.files[i].source = sources[i];
   check_numbers(model, fail);
-  const RecordReader reader(image, std::move(sources));
+  const RecordReader reader(*image, context);
   model.records = RecordList(reader.count(), reader);
   model.image = RuleModel::FromImage(image);
   return model;

@@ -4,8 +4,6 @@
 #include <bit>
 #include <set>
 
-#include "icu/fold.h"
-
 namespace canonym {
 namespace {
 
@@ -29,10 +27,6 @@ std::vector<std::string> find_languages(const RuleModel& model, Diagnostics& pro
   return {languages.begin(), languages.end()};
 }
 
-bool is_folded(std::string_view word) {
-  return std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 void add_steps(std::vector<std::pair<std::size_t, std::size_t>> steps, Allowance& allowance) {
   std::ranges::sort(steps);
   for (const auto& [letters, deviations] : steps) allowance.set(letters, deviations);
@@ -43,12 +37,6 @@ void add_guard(const GuardTable& guard, LanguageTables& tables) {
   for (const std::string& label : guard.own_endings) tables.own_endings |= tables.labels.find(label);
   add_steps(guard.deviations, tables.allowance);
   add_steps(guard.deviations_alone, tables.allowance_alone);
-}
-
-void add_common_words(const GuardTable& guard, LanguageTables& tables) {
-  tables.common_words.reserve(tables.common_words.size() + guard.words.size());
-  for (const std::string& word : guard.words)
-    tables.common_words.insert(is_folded(word) ? word : fold_text(word));
 }
 
 }  // namespace
@@ -93,7 +81,9 @@ LanguageTables make_letter_tables(const RuleModel& model, Diagnostics& problems)
 
 LanguageTables make_language_tables(const RuleModel& model, Diagnostics& problems) {
   LanguageTables tables = make_letter_tables(model, problems);
-  for (const GuardTable& guard : model.guards) add_common_words(guard, tables);
+  std::vector<LateList<std::string>> common;
+  for (const GuardTable& guard : model.guards) common.push_back(guard.words);
+  tables.common_words = CommonWords(std::move(common));
   return tables;
 }
 

@@ -3,10 +3,10 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "derive/common_words.h"
 #include "derive/correspondences.h"
 #include "derive/labels.h"
 #include "derive/native_words.h"
@@ -31,7 +31,7 @@ struct LanguageTables {
   Allowance allowance_alone;  ///< for a word that is all there is of a name
   LabelSet own_endings = 0;   ///< labels of languages that put endings of their own on names
   std::size_t shortest = 0;   ///< letters of a native word that derives anything on its own
-  std::unordered_set<std::string> common_words;  ///< folded: no derived spelling on their own
+  CommonWords common_words;   ///< folded: no derived spelling on their own
 
   /// The set of one language; empty for a language without tables.
   LanguageSet find(std::string_view language) const;

@@ -33,7 +33,8 @@ enum class SectionTag : std::uint32_t {
   lower_case_begins,
   native_forms,
   native_letters,
-  own_groups
+  own_groups,
+  word_filter
 };
 
 /// The image of a rule set: sections of bytes behind a header, with a checksum at the end. All numbers are
@@ -46,7 +47,7 @@ enum class SectionTag : std::uint32_t {
 class Image {
  public:
   /// One more whenever a section means something else, or what is hashed or folded does.
-  static constexpr std::uint32_t version = 1;
+  static constexpr std::uint32_t version = 2;
 
   /// `bytes` begin at a multiple of 8 and live as long as `owner`. Throws Error, with `name` in it, for what
   /// is no image, was made by another version, is cut off or has changed.

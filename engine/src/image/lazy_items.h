@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <compare>
 #include <cstddef>
@@ -15,28 +16,47 @@ namespace canonym {
 template <class Item>
 class LazyItems {
  public:
-  explicit LazyItems(std::size_t count) : items_(count) {}
+  explicit LazyItems(std::size_t count) : size_(count), blocks_((count + block_size - 1) / block_size) {}
   LazyItems(const LazyItems&) = delete;
   LazyItems& operator=(const LazyItems&) = delete;
   ~LazyItems() {
-    for (const std::atomic<const Item*>& item : items_) delete item.load();
+    for (const std::atomic<Block*>& block : blocks_) delete block.load();
   }
 
-  std::size_t size() const { return items_.size(); }
+  std::size_t size() const { return size_; }
 
   /// `make(index)` gives an Item.
   template <class Make>
   const Item& get(std::size_t index, Make&& make) const {
-    if (const Item* known = items_[index].load(std::memory_order_acquire)) return *known;
-    auto made = std::make_unique<const Item>(make(index));
-    const Item* known = nullptr;
-    if (items_[index].compare_exchange_strong(known, made.get(), std::memory_order_acq_rel))
-      return *made.release();
-    return *known;
+    Slot<const Item>& slot =
+        get_or_make(blocks_[index / block_size], [] { return Block(); }).items[index % block_size];
+    return get_or_make(slot, [&] { return make(index); });
   }
 
  private:
-  mutable std::vector<std::atomic<const Item*>> items_;
+  template <class Value>
+  using Slot = std::atomic<Value*>;
+
+  /// Of many items most are never asked for, and take no memory.
+  static constexpr std::size_t block_size = 256;
+  struct Block {
+    std::array<Slot<const Item>, block_size> items{};
+    ~Block() {
+      for (const Slot<const Item>& item : items) delete item.load();
+    }
+  };
+
+  template <class Value, class Make>
+  static Value& get_or_make(Slot<Value>& slot, Make&& make) {
+    if (Value* known = slot.load(std::memory_order_acquire)) return *known;
+    std::unique_ptr<Value> made(new Value(make()));
+    Value* known = nullptr;
+    if (slot.compare_exchange_strong(known, made.get(), std::memory_order_acq_rel)) return *made.release();
+    return *known;
+  }
+
+  std::size_t size_;
+  mutable std::vector<Slot<Block>> blocks_;
 };
 
 /// Goes through what `[]` and size() give of a list, by number.

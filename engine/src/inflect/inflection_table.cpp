@@ -1,6 +1,7 @@
 #include "inflect/inflection_table.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace canonym {
 namespace {
@@ -35,16 +36,36 @@ std::size_t common_end(std::string_view one, std::string_view other) {
 
 }  // namespace
 
+struct InflectionTable::Paradigms {
+  explicit Paradigms(InflectionDraft from) : draft(std::move(from)) {}
+
+  const Paradigms& made() {
+    std::call_once(once, [this] { make(); });
+    return *this;
+  }
+
+  void make() {
+    Diagnostics reported_by_check_inflection;
+    for (const Paradigm& paradigm : draft.paradigms)
+      if (auto compiled = compile_paradigm(paradigm, draft, reported_by_check_inflection))
+        all.push_back(std::move(*compiled));
+    for (std::size_t i = 0; i < all.size(); ++i) endings.add(static_cast<std::uint32_t>(i), all[i]);
+  }
+
+  InflectionDraft draft;
+  std::once_flag once;
+  std::vector<CompiledParadigm> all;
+  EndingIndex endings;
+};
+
 InflectionTable::InflectionTable(const InflectionDraft& draft)
-    : language_(draft.language.text), small_words_(draft.words.begin(), draft.words.end()) {
+    : small_words_(draft.words.begin(), draft.words.end()), late_(std::make_shared<Paradigms>(draft)) {
   for (const Written& name : draft.cases)
     if (cells_.size() < most_cells) cells_.push_back(name.text);
-  Diagnostics reported_by_check_inflection;
-  for (const Paradigm& paradigm : draft.paradigms)
-    if (auto compiled = compile_paradigm(paradigm, draft, reported_by_check_inflection))
-      paradigms_.push_back(std::move(*compiled));
-  for (std::size_t i = 0; i < paradigms_.size(); ++i)
-    endings_.add(static_cast<std::uint32_t>(i), paradigms_[i]);
+}
+
+const std::string& InflectionTable::language() const {
+  return late_->draft.language.text;
 }
 
 std::optional<std::size_t> InflectionTable::find_cell(std::string_view name) const {
@@ -55,8 +76,9 @@ std::optional<std::size_t> InflectionTable::find_cell(std::string_view name) con
 void InflectionTable::find_bases(std::string_view word, std::vector<InflectedBase>& found) const {
   if (word.empty()) return;
   const std::size_t first = found.size();
-  endings_.visit_makers(word, [&](const FormMaker& maker) {
-    const CompiledParadigm& paradigm = paradigms_[maker.paradigm];
+  const Paradigms& paradigms = late_->made();
+  paradigms.endings.visit_makers(word, [&](const FormMaker& maker) {
+    const CompiledParadigm& paradigm = paradigms.all[maker.paradigm];
     const std::string_view stem = word.substr(0, word.size() - maker.ending_size);
     if (stem.empty() && paradigm.letters.empty()) return;
     if (is_base(word, stem, paradigm.letters)) return;
@@ -67,7 +89,7 @@ void InflectionTable::find_bases(std::string_view word, std::vector<InflectedBas
 
 std::vector<InflectionTable::Fit> InflectionTable::find_fits(std::string_view base, Of of) const {
   std::vector<std::pair<std::size_t, Fit>> by_closeness;
-  for (const CompiledParadigm& paradigm : paradigms_) {
+  for (const CompiledParadigm& paradigm : late_->made().all) {
     if ((paradigm.of & only(of)) == 0) continue;
     if (const auto stem = paradigm.stem_of(base))
       by_closeness.push_back({paradigm.closeness_to(*stem), {&paradigm, *stem}});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,7 +28,7 @@ class InflectionTable {
   /// table.
   explicit InflectionTable(const InflectionDraft& draft);
 
-  const std::string& language() const { return language_; }  ///< ISO 639
+  const std::string& language() const;  ///< ISO 639
 
   /// Whether it is one of the frequent small words of the language, which its sisters do not have.
   bool is_small_word(std::string_view word) const { return small_words_.contains(std::string(word)); }
@@ -58,11 +59,12 @@ class InflectionTable {
   };
   std::vector<Fit> find_fits(std::string_view base, Of of) const;
 
-  std::string language_;
+  /// What is made of the paradigms when a word is first asked for: many a text has none.
+  struct Paradigms;
+
   std::unordered_set<std::string> small_words_;
   std::vector<std::string> cells_;
-  std::vector<CompiledParadigm> paradigms_;
-  EndingIndex endings_;
+  std::shared_ptr<Paradigms> late_;
 };
 
 }  // namespace canonym

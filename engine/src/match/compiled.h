@@ -10,8 +10,8 @@
 #include "inflect/inflection_table.h"
 #include "match/build_index.h"
 #include "match/derived_words.h"
+#include "match/filter_image.h"
 #include "match/word.h"
-#include "match/word_filter.h"
 
 namespace canonym {
 
@@ -73,7 +73,7 @@ struct Matcher::Compiled {
         inflections(languages->inflections),
         composition(compose_names(rules)),
         index(make_index(rules, composition, tables, reader)),
-        filter(index.lexicon(), reader),
+        filter(make_filter(rules, index.lexicon(), reader)),
         derived_words(index.native_forms(), tables, known) {}
 
   /// What is wrong with them has been reported when the rules were loaded.

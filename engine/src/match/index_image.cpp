@@ -67,19 +67,22 @@ bool is_sound(const Entry& entry, const IndexTables& tables, const IndexLimits& 
                                   : entry.owner < limits.records;
 }
 
+/// No loop ends early, so that each is one of vectors.
 void check_nodes(const IndexTables& tables, const Image& image) {
-  bool has_empty = false;
-  for (const Little32 node : tables.slots.all()) {
-    has_empty |= node == Index::root;
-    if (node >= tables.nodes.size()) image.fail("a name leads out of it");
+  std::uint32_t least = Index::none, most = 0;
+  for (const std::uint32_t node : tables.slots.all()) {
+    least = std::min(least, node);
+    most = std::max(most, node);
   }
+  if (most >= tables.nodes.size()) image.fail("a name leads out of it");
+  const bool has_empty = least == Index::root;
   if (!has_empty || !std::has_single_bit(tables.slots.size())) image.fail("its names cannot be looked up");
-  std::size_t last = 0;
-  for (const Little32 first : tables.first_entry.all()) {
-    if (first < last || first > tables.entries.size()) image.fail("a spelling lies outside of it");
-    last = first;
-  }
-  if (tables.first_entry.size() != tables.nodes.size() + 1) image.fail("a name has no spellings");
+  const std::span<const Little32> first = tables.first_entry.all();
+  if (first.size() != tables.nodes.size() + 1) image.fail("a name has no spellings");
+  std::uint32_t is_disordered = 0;
+  for (std::size_t i = 1; i < first.size(); ++i)
+    is_disordered |= static_cast<std::uint32_t>(first[i - 1] > first[i]);
+  if (is_disordered != 0 || first.back() > tables.entries.size()) image.fail("a spelling lies outside of it");
 }
 
 }  // namespace

@@ -41,17 +41,20 @@ Lexicon::Lexicon(Tables tables) : tables_(std::move(tables)) {
 }
 
 bool Lexicon::is_sound(const Tables& tables) {
-  std::size_t begin = 0;
-  for (const Place& place : tables.places.all()) {
-    if (place.end < begin || place.end > tables.bytes.size()) return false;
-    begin = place.end;
-  }
-  bool has_unknown = false;
+  // No loop ends early, so that each is one of vectors.
+  const std::span<const Place> places = tables.places.all();
+  std::uint32_t is_disordered = 0;
+  for (std::size_t i = 1; i < places.size(); ++i)
+    is_disordered |= static_cast<std::uint32_t>(places[i - 1].end > places[i].end);
+  if (is_disordered != 0 || (!places.empty() && places.back().end > tables.bytes.size())) return false;
+  static_assert(unknown + std::uint32_t{1} == 0);
+  std::uint32_t least = unknown, most = 0;  // of the words, counted from 1
   for (const Little32 word : tables.slots.all()) {
-    if (word == unknown) has_unknown = true;
-    if (word != unknown && word >= tables.places.size()) return false;
+    const std::uint32_t number = word + std::uint32_t{1};
+    least = std::min(least, number);
+    most = std::max(most, number);
   }
-  return has_unknown && std::has_single_bit(tables.slots.size());
+  return least == 0 && most <= places.size() && std::has_single_bit(tables.slots.size());
 }
 
 WordId Lexicon::find(std::string_view folded) const {

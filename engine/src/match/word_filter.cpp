@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
+#include <vector>
 
 #include "match/small_folds.h"
 
@@ -11,6 +13,10 @@ namespace {
 /// With two of 64 bits set for each word, one unknown word in 60 is taken for a known one.
 constexpr std::size_t bits_a_word = 16;
 constexpr std::size_t least_blocks = 64;
+
+int shift_for(std::size_t blocks) {
+  return 64 - std::countr_zero(blocks);
+}
 
 /// The first bytes of a folded word, as far as they have been read.
 class Prefix {
@@ -46,17 +52,26 @@ SmallFold read_fold(const SmallFolds& folds, std::string_view text, std::size_t 
 
 }  // namespace
 
+WordFilter::WordFilter(Table<Little64> blocks, const WordReader& reader)
+    : reader_(reader), blocks_(std::move(blocks)), shift_(shift_for(blocks_.size())) {}
+
+bool WordFilter::is_sound(const Table<Little64>& blocks) {
+  return blocks.size() >= least_blocks && std::has_single_bit(blocks.size());
+}
+
 WordFilter::WordFilter(const Lexicon& lexicon, const WordReader& reader) : reader_(reader) {
-  const std::size_t blocks = std::bit_ceil(std::max(lexicon.size() * bits_a_word / 64, least_blocks));
-  blocks_.assign(blocks, 0);
-  shift_ = 64 - std::countr_zero(blocks);
+  const std::size_t size = std::bit_ceil(std::max(lexicon.size() * bits_a_word / 64, least_blocks));
+  std::vector<Little64> blocks(size);
+  shift_ = shift_for(size);
   for (WordId word = 0; word < lexicon.size(); ++word) {
     Prefix prefix;
     for (const char byte : lexicon.text(word))
       if (byte != '\'') prefix.add(&byte, 1);
     const std::uint64_t hash = prefix.key().hash();
-    blocks_[hash >> shift_] |= bits_of(hash);
+    Little64& block = blocks[hash >> shift_];
+    block = block | bits_of(hash);
   }
+  blocks_ = Table(std::move(blocks));
 }
 
 WordGlance WordFilter::glance(std::string_view text, std::size_t at) const {

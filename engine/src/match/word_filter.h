@@ -2,8 +2,9 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
+#include "image/little.h"
+#include "image/table.h"
 #include "match/lexicon.h"
 #include "match/word.h"
 #include "match/word_key.h"
@@ -25,10 +26,18 @@ struct WordGlance {
 };
 
 /// Tells almost all words of a text that no spelling has, by a small table of bits over hashes of the rules'
-/// folded words. May take others for known ones, but never one of the rules for unknown.
+/// folded words. The table stands in images: another hash is another Image::version. May take others for
+/// known ones, but never one of the rules for unknown.
 class WordFilter {
  public:
   WordFilter(const Lexicon& lexicon, const WordReader& reader);
+
+  /// With a table that was made before, which must be sound.
+  WordFilter(Table<Little64> blocks, const WordReader& reader);
+
+  static bool is_sound(const Table<Little64>& blocks);
+
+  const Table<Little64>& blocks() const { return blocks_; }
 
   /// Of a word that may begin at `at` of the text.
   WordGlance glance(std::string_view text, std::size_t at) const;
@@ -61,7 +70,7 @@ class WordFilter {
   }
 
   const WordReader& reader_;
-  std::vector<std::uint64_t> blocks_;  // a power of two
+  Table<Little64> blocks_;  // a power of two
   int shift_ = 0;
 };
 

@@ -6,6 +6,8 @@
 #include <cstring>
 #include <string_view>
 
+#include "image/little.h"
+
 namespace canonym {
 
 /// What a folded word is told by at a glance: its first bytes without apostrophes, and how long it is up
@@ -21,8 +23,8 @@ struct WordKey {
   static WordKey of(const char* bytes, std::size_t size) {
     WordKey key;
     key.size = std::min(size, most_bytes + 1);
-    std::memcpy(&key.low, bytes, std::min<std::size_t>(size, 8));
-    if (size > 8) std::memcpy(&key.high, bytes + 8, std::min<std::size_t>(size - 8, 8));
+    key.low = read_letters(bytes, std::min<std::size_t>(size, 8));
+    if (size > 8) key.high = read_letters(bytes + 8, std::min<std::size_t>(size - 8, 8));
     return key;
   }
 
@@ -31,13 +33,11 @@ struct WordKey {
     constexpr std::uint64_t to_lower = 0x2020202020202020;  // digits have that bit
     WordKey key;
     key.size = std::min(size, most_bytes + 1);
-    std::memcpy(&key.low, bytes, 8);
-    key.low |= to_lower;
+    key.low = read_letters(bytes, 8) | to_lower;
     if (size < 8) {
       key.low &= (std::uint64_t{1} << size * 8) - 1;
     } else if (size > 8) {
-      std::memcpy(&key.high, bytes + 8, 8);
-      key.high |= to_lower;
+      key.high = read_letters(bytes + 8, 8) | to_lower;
       if (size < 16) key.high &= (std::uint64_t{1} << (size - 8) * 8) - 1;
     }
     return key;
@@ -48,6 +48,13 @@ struct WordKey {
     std::uint64_t mixed = (low ^ std::rotl(high * 0xFF51AFD7ED558CCD, 32) ^ size) * 0xBF58476D1CE4E5B9;
     mixed ^= mixed >> 32;
     return mixed * 0x94D049BB133111EB;
+  }
+
+ private:
+  static std::uint64_t read_letters(const char* bytes, std::size_t size) {
+    Little64 letters;
+    std::memcpy(&letters, bytes, size);
+    return letters;
   }
 };
 

@@ -17,13 +17,14 @@ void leave_out_spelling(std::uint32_t spelling, std::uint32_t group, RuleModel& 
 }
 
 void leave_out_option(const ElementPlace& place, LetterTable& table) {
-  TableRow& row = table.rows[place.item];
+  std::vector<TableRow>& rows = table.rows.own();
+  TableRow& row = rows[place.item];
   erase_at(row.options, place.detail);
-  if (row.options.empty()) erase_at(table.rows, place.item);
+  if (row.options.empty()) erase_at(rows, place.item);
 }
 
 void leave_out_ending(const ElementPlace& place, InflectionDraft& table) {
-  Paradigm& paradigm = table.paradigms[place.item];
+  Paradigm& paradigm = table.paradigms.own()[place.item];
   CaseEndings& form = paradigm.forms[place.detail];
   erase_at(form.endings, place.ending);
   if (form.endings.empty()) erase_at(paradigm.forms, place.detail);

@@ -39,7 +39,7 @@ SampleMutants::SampleMutants(const RuleModel& model, const ElementTable& element
       samples_(std::move(samples)),
       samples_of_element_(elements.all().size()) {
   bare_.guards = model.guards;
-  for (GuardTable& guard : bare_.guards) guard.words.clear();
+  for (GuardTable& guard : bare_.guards) guard.words = {};
   std::set<Place> failing;
   for (const RuleTest& test : tests)
     if (!test.has_passed()) failing.insert(place_of(test.at));
@@ -78,7 +78,7 @@ bool SampleMutants::table_notices(const Element& element,
       continue;
     model.tables.push_back(table);
     LetterTable& copy = model.tables.back();
-    copy.samples.clear();
+    copy.samples = {};
     for (const PlacedSample* sample : samples)
       if (&model_.tables[sample->table] == &table) {
         const TableSample& told = table.samples[sample->sample];

@@ -42,7 +42,7 @@ void read_labelled(const Value& value, TableRow& row, Diagnostics& problems) {
 
 template <ReadOptions read_options>
 void read_rows(const Value& value, FileDraft& draft, Diagnostics& problems) {
-  draft.table->rows.reserve(value.members.size());
+  draft.table->rows.own().reserve(value.members.size());
   for (const Value::Member& member : value.members) {
     TableRow row{member.key, {}};
     read_options(member.value, row, problems);
@@ -174,7 +174,7 @@ std::map<std::string, Labels> read_groups(const Value& root, Diagnostics& proble
 
 /// Writes the members of a group for its name. Groups have no groups in them.
 void expand_groups(const std::map<std::string, Labels>& groups, LetterTable& table) {
-  for (TableRow& row : table.rows)
+  for (TableRow& row : table.rows.own())
     for (TableOption& option : row.options) {
       Labels all;
       for (std::string& label : option.labels) {

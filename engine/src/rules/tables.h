@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "canonym/diagnostic.h"
+#include "rules/late_list.h"
 
 namespace canonym {
 
@@ -60,8 +61,8 @@ struct LetterTable {
   std::vector<std::string> explains;  ///< of a scheme: languages whose press follows it
   std::string authority, year;
   std::vector<LetterClass> classes;
-  std::vector<TableRow> rows;
-  std::vector<TableSample> samples;
+  LateList<TableRow> rows;
+  LateList<TableSample> samples;
 };
 
 /// Endings of one case of a paradigm, the commonest first.
@@ -98,15 +99,15 @@ struct InflectionDraft {
   std::vector<std::string> words;  ///< frequent small words by which a text of the language is known
   std::vector<LetterClass> classes;
   std::vector<Written> cases;
-  std::vector<Paradigm> paradigms;
-  std::vector<InflectionSample> samples;
+  LateList<Paradigm> paradigms;
+  LateList<InflectionSample> samples;
 };
 
 /// What keeps derived spellings from being common words; one file of `rules/guards/`.
 struct GuardTable {
   FileIndex file = 0;
   Written id;
-  std::vector<std::string> words;        ///< lower case: never a derived spelling on their own
+  LateList<std::string> words;           ///< lower case: never a derived spelling on their own
   std::vector<std::string> own_endings;  ///< labels of languages that put endings of their own on names
   std::optional<std::size_t> shortest;   ///< letters of a native word that derives anything on its own
   std::vector<std::pair<std::size_t, std::size_t>>
