@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -39,6 +40,18 @@ auto rank_in_record(const Claim& claim) {
                          claim.name_case.cells, std::cref(claim.inflected), std::cref(claim.derived));
 }
 
+/// Claims of one record are told early among so many, so that time stays linear where there are more.
+constexpr std::ptrdiff_t most_compared = 16;
+
+/// The claim of a record among the first ones, or the end.
+template <class List>
+auto find_first(List& claims, RecordIndex record) {
+  const auto end = std::ssize(claims) > most_compared ? claims.begin() + most_compared : claims.end();
+  const auto found =
+      std::find_if(claims.begin(), end, [&](const Claim& claim) { return claim.record == record; });
+  return found == end ? claims.end() : found;
+}
+
 /// By record.
 std::vector<Claim> keep_one_a_record(const std::vector<Claim>& claims) {
   std::map<RecordIndex, const Claim*> best;
@@ -65,12 +78,33 @@ void Claims::Longest::add(Span of, Claim claim) {
   if (!claims.empty() && of.end < span.end) return;
   if (of.end > span.end) claims.clear();
   span = of;
-  claims.push_back(std::move(claim));
+  const auto known = find_first(claims, claim.record);
+  if (known == claims.end())
+    claims.push_back(std::move(claim));
+  else if (rank_in_record(claim) < rank_in_record(*known))
+    *known = std::move(claim);
+}
+
+void Claims::Longest::clear() {
+  span = {};
+  claims.clear();
 }
 
 void Claims::clear() {
-  firm_ = {};
-  weak_ = {};
+  firm_.clear();
+  weak_.clear();
+}
+
+bool Claims::are_better(Span span, RecordIndex record, Way way, Shape shape, std::size_t deviations) const {
+  if (firm_.claims.empty() || span.end > firm_.span.end) return false;
+  if (span.end < firm_.span.end) return true;
+  const auto known = find_first(firm_.claims, record);
+  if (known == firm_.claims.end()) return false;
+  if (known->skip == Skip::never) return true;
+  // The same order as rank_in_record, as far as it is known.
+  return known->skip == Skip::none &&
+         std::tuple(known->way, known->shape, !known->is_listed, std::get<0>(count_deviations(*known))) <
+             std::tuple(way, shape, true, deviations);
 }
 
 void Claims::add(Span span, Claim claim) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -18,14 +19,19 @@ class Claims {
   void clear();
   void add(Span span, Claim claim);
 
+  /// Of a claim that is still to be made, listed nowhere as a whole: whether one that was added makes it
+  /// pointless, whatever else it says.
+  bool are_better(Span span, RecordIndex record, Way way, Shape shape, std::size_t deviations) const;
+
   /// The winner, with one claim a record; none when nothing was added.
   std::optional<Match> decide() const;
 
  private:
   struct Longest {
     Span span;
-    std::vector<Claim> claims;
+    std::vector<Claim> claims;  // the first ones of different records
     void add(Span of, Claim claim);
+    void clear();
   };
 
   Longest firm_, weak_;

@@ -190,6 +190,17 @@ const std::vector<Finder::FoundFamily>& Finder::families_at(std::size_t at) {
   return known->second;
 }
 
+/// Most given names and family names are read in many ways, and nearly all pairs of them are worse than one
+/// that is known already. Whoever traces wants to see them all.
+bool Finder::may_win(const Found& given, const Found& family, Span span) const {
+  if (trace_) return true;
+  std::size_t deviations = 0;
+  for (const auto* how : {&given.how, &family.how})
+    for (const DerivedPart& part : how->derived) deviations += part.deviations;
+  return !claims_.are_better(span, family.entry.owner, less_certain(way_of(given), way_of(family)),
+                             Shape::given_family, deviations);
+}
+
 void Finder::claim_given_family(const Found& given, const std::optional<Middle>& middle, std::size_t at) {
   for (const auto& [family, end, how] : families_at(at)) {
     const Entry& entry = *family;
@@ -198,6 +209,7 @@ void Finder::claim_given_family(const Found& given, const std::optional<Middle>&
       refuse(span, entry, Refusal::other_person);
       continue;
     }
+    if (!may_win(given, {entry, {at, end}, how}, span)) continue;
     std::optional<Claim> claim = make_claim(given, {entry, {at, end}, how}, entry.owner, Shape::given_family);
     if (!claim) {
       refuse(span, entry, Refusal::different_cases);

@@ -106,6 +106,7 @@ class Finder {
   void claim_family(const Found& family);
   void claim_family_alone(const Found& family);
   void claim_after_given(const Found& given);
+  bool may_win(const Found& given, const Found& family, Span span) const;
   void claim_given_family(const Found& given, const std::optional<Middle>& middle, std::size_t at);
   void claim_after_family(const Found& family);
   void claim_family_given(const Found& family, std::size_t at);
