@@ -1,5 +1,6 @@
 canonym_test(derive_tests
   derive/check_tables_test.cpp
+  derive/dead_beginnings_test.cpp
   derive/groups_test.cpp
   derive/hostile_test.cpp
   derive/names_test.cpp

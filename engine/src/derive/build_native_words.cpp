@@ -100,7 +100,10 @@ void NativeWords::sort_edges() {
     nodes_[i].first_end += nodes_[i - 1].first_end;
   }
   edges_.reserve(building_edges_.size());
-  for (const auto& [node, edge] : building_edges_) edges_.push_back(edge);
+  for (const auto& [node, edge] : building_edges_) {
+    edges_.push_back(edge);
+    edges_.back().begins = begins_of(options_.begins(edge.options));
+  }
   for (const auto& [node, end] : building_ends_) ends_.push_back(end);
   building_edges_ = {};
   building_ends_ = {};
@@ -128,6 +131,8 @@ void NativeWords::index_first_steps() {
       Letters bases;
       for (const MarkedLetter& letter : options[o].letters) bases += letter.base;
       longest_first_ = std::max(longest_first_, bases.size());
+      // Whoever looks for them letter by letter knows where to stop.
+      for (std::size_t size = 0; size < bases.size(); ++size) first_steps_.try_emplace(bases.substr(0, size));
       std::vector<FirstStep>& steps = first_steps_[std::move(bases)];
       for (const std::uint32_t e : edges) steps.push_back({e, o});
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -41,6 +42,12 @@ struct DerivedWord {
   bool operator==(const DerivedWord&) const = default;
 };
 
+/// How a spelling begins that no native word can be read off, whatever else it has.
+struct DeadBeginning {
+  std::size_t letters = 0;
+  bool has_length = false;  ///< whether only spellings of the same length fail for it
+};
+
 /// The native words of a rule set as a tree of what their graphemes may be written as. A
 /// spelling is looked up by walking the tree: nothing is enumerated, so memory grows with
 /// the native words alone. Immutable once built.
@@ -59,8 +66,9 @@ class NativeWords {
   void finish();
 
   /// Every word that the spelling can be read off, each once, by number. Gives up on a
-  /// spelling that would need more than 100,000 steps.
-  void find(const MarkedLetters& spelling, std::vector<DerivedWord>& found) const;
+  /// spelling that would need more than 100,000 steps. When there is none, tells how far that shows; nothing
+  /// where only the whole spelling does.
+  std::optional<DeadBeginning> find(const MarkedLetters& spelling, std::vector<DerivedWord>& found) const;
 
   /// The words that the spelling comes nearest to when marks and conventions do not count and some graphemes
   /// may be read as anything: those that need least of it, by number, at most 64. Empty when all need more
@@ -73,7 +81,8 @@ class NativeWords {
   struct Edge {
     OptionSetId options;
     Node to;
-    std::uint32_t places;  ///< of the word that it spans
+    std::uint32_t places;      ///< of the word that it spans
+    std::uint32_t begins = 0;  ///< of the options; see begins_of
   };
   struct End {
     NativeIndex word;
@@ -93,7 +102,16 @@ class NativeWords {
     std::uint8_t longest = 0;   ///< and at most, or no_limit
   };
 
+  struct HashLetters : std::hash<LettersView> {
+    using is_transparent = void;
+  };
+
   static constexpr std::uint8_t no_limit = 255;
+
+  /// What OptionSets::begins says, in half as many bits: bit 0 for nothing still, others for more letters.
+  static constexpr std::uint32_t begins_of(std::uint64_t begins) {
+    return static_cast<std::uint32_t>(begins | begins >> 32);
+  }
 
   /// What leaves a place: spans of places and sets of renderings in turn. Words that agree in it share
   /// what follows.
@@ -125,8 +143,9 @@ class NativeWords {
   std::vector<std::pair<Node, Edge>> building_edges_;
   std::vector<std::pair<Node, End>> building_ends_;
   std::vector<NodeData> nodes_;
-  std::unordered_map<Letters, std::vector<FirstStep>> first_steps_;  // of the first node, by base letters
-  std::size_t longest_first_ = 0;                                    // most letters of a key
+  std::unordered_map<Letters, std::vector<FirstStep>, HashLetters, std::equal_to<>>
+      first_steps_;                // of the first node, by base letters
+  std::size_t longest_first_ = 0;  // most letters of a key
   std::vector<Edge> edges_;
   std::vector<End> ends_;
 };

@@ -36,7 +36,7 @@ struct DerivedWords::Tree {
   void add_form(std::uint32_t form, const LanguageTables& tables, LatticeMaker& maker);
 
   /// Remembers what was asked for last: many short texts have the same words.
-  std::vector<DerivedWord> find(std::string_view spelling) const;
+  std::optional<DeadBeginning> find(std::string_view spelling, std::vector<DerivedWord>& found) const;
 
   NativeForms forms;
   NativeWords words;
@@ -74,20 +74,23 @@ void DerivedWords::Tree::add_form(std::uint32_t form, const LanguageTables& tabl
     add(rest & (~rest + 1), related_deviations);
 }
 
-std::vector<DerivedWord> DerivedWords::Tree::find(std::string_view spelling) const {
+std::optional<DeadBeginning> DerivedWords::Tree::find(std::string_view spelling,
+                                                      std::vector<DerivedWord>& found) const {
   const MarkedLetters letters = read_marked_letters(spelling);
-  if (!may_be_read_off(letters)) return {};
+  if (!may_be_read_off(letters)) return std::nullopt;
   const std::string key(spelling);
   {
     const std::lock_guard locked(guard_);
-    if (const auto found = known_.find(key); found != known_.end()) return found->second;
+    if (const auto known = known_.find(key); known != known_.end()) {
+      found = known->second;
+      return std::nullopt;
+    }
   }
-  std::vector<DerivedWord> found;
-  words.find(letters, found);
+  const std::optional<DeadBeginning> dead = words.find(letters, found);
   const std::lock_guard locked(guard_);
   if (known_.size() >= most_known) known_.clear();
   known_.emplace(key, found);
-  return found;
+  return dead;
 }
 
 DerivedWords::DerivedWords(const NativeForms& forms, const LanguageTables& tables,
@@ -119,13 +122,17 @@ std::optional<WordSource> DerivedWords::own_source(NativeIndex word) const {
   return WordSource{own.form, source.read_as, source.has_ending};
 }
 
-void DerivedWords::find(std::string_view spelling, std::vector<WordDerivation>& found) const {
+std::optional<DeadBeginning> DerivedWords::find(std::string_view spelling,
+                                                std::vector<WordDerivation>& found) const {
   found.clear();
-  if (is_empty_) return;
-  for (const DerivedWord& word : tree_->find(spelling))
+  if (is_empty_) return std::nullopt;
+  std::vector<DerivedWord> words;
+  const std::optional<DeadBeginning> dead = tree_->find(spelling, words);
+  for (const DerivedWord& word : words)
     if (const std::optional<WordSource> source = own_source(word.word))
       found.push_back(
           {source->form, source->read_as, word.deviations, word.labels, word.allowed, source->has_ending});
+  return dead;
 }
 
 std::vector<WordSource> DerivedWords::find_nearest(std::string_view spelling) const {

@@ -63,9 +63,10 @@ WordReadings::WordReadings(const Matcher::Compiled& compiled, LanguageSet langua
       reads_latin_(!compiled.derived_words.is_empty()),
       reads_others_(reads_latin_) {
   for (const Matcher::Compiled::Inflection& inflection : compiled.inflections) {
-    reads_latin_ |= inflection.is_latin && (inflection.language & languages) != 0;
+    inflects_latin_ |= inflection.is_latin && (inflection.language & languages) != 0;
     reads_others_ |= !inflection.is_latin;
   }
+  reads_latin_ |= inflects_latin_;
 }
 
 void WordReadings::forget() {
@@ -77,6 +78,7 @@ void WordReadings::forget() {
 std::span<const WordReading> WordReadings::read(std::string_view word) {
   const bool has_none = compiled_.derived_words.is_empty() && compiled_.inflections.empty();
   if (word.size() > Matcher::Compiled::longest_read_word || has_none) return {};
+  if (!inflects_latin_ && dead_beginnings_.has(word)) return {};
   if (const auto known = known_.find(word); known != known_.end()) return known->second;
   if (!known_before_.empty())
     if (const auto before = known_before_.find(word); before != known_before_.end())
@@ -84,7 +86,7 @@ std::span<const WordReading> WordReadings::read(std::string_view word) {
   return known_.try_emplace(std::string(word), find(word)).first->second;
 }
 
-std::vector<WordReading> WordReadings::find(std::string_view word) const {
+std::vector<WordReading> WordReadings::find(std::string_view word) {
   std::vector<WordReading> readings;
   const bool is_sign = !compiled_.reader.characters().read(word, 0).character.is(Character::word);
   if (is_sign) return readings;
@@ -107,9 +109,10 @@ WordReading WordReadings::make_reading(const WordDerivation& derivation) const {
   return reading;
 }
 
-void WordReadings::add_derived(std::string_view word, std::vector<WordReading>& readings) const {
+void WordReadings::add_derived(std::string_view word, std::vector<WordReading>& readings) {
+  if (dead_beginnings_.has(word)) return;
   std::vector<WordDerivation> derivations;
-  compiled_.derived_words.find(word, derivations);
+  if (const auto dead = compiled_.derived_words.find(word, derivations)) dead_beginnings_.note(word, *dead);
   for (const WordDerivation& derivation : derivations) readings.push_back(make_reading(derivation));
 }
 

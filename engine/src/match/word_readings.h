@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "match/compiled.h"
+#include "match/dead_beginnings.h"
 #include "match/word_memo.h"
 
 namespace canonym {
@@ -64,9 +65,9 @@ class WordReadings {
     using is_transparent = void;
   };
 
-  std::vector<WordReading> find(std::string_view word) const;
+  std::vector<WordReading> find(std::string_view word);
   WordReading make_reading(const WordDerivation& derivation) const;
-  void add_derived(std::string_view word, std::vector<WordReading>& readings) const;
+  void add_derived(std::string_view word, std::vector<WordReading>& readings);
   void add_inflected(std::string_view word, std::vector<WordReading>& readings) const;
   void add_base(const InflectedBase& base, const Matcher::Compiled::Inflection& inflection,
                 std::vector<WordReading>& readings) const;
@@ -74,9 +75,11 @@ class WordReadings {
   const Matcher::Compiled& compiled_;
   LanguageSet languages_;
   LabelSet labels_;  // of those of them that have endings of their own
+  bool inflects_latin_ = false;
   bool reads_latin_;
   bool reads_others_;
   WordMemo unknown_;
+  DeadBeginnings dead_beginnings_;
   using Known = std::unordered_map<std::string, std::vector<WordReading>, TextHash, std::equal_to<>>;
   Known known_;
   Known known_before_;  // the last `most_known`: what is asked for again comes over from there
