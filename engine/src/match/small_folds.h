@@ -44,10 +44,20 @@ class SmallFolds {
     return odd_;
   }
 
+  /// What a letter of two bytes folds to when that is two bytes, too, the first in the lowest eight bits; 0
+  /// for all others. Both bytes must be readable.
+  std::uint16_t read_pair(const char* bytes) const {
+    const auto first = static_cast<unsigned char>(bytes[0]);
+    const auto second = static_cast<unsigned char>(bytes[1]);
+    if (first < 0xC2 || first >= 0xE0 || (second & 0xC0) != 0x80) return 0;
+    return pairs_[static_cast<std::size_t>(first & 0x1F) << 6 | (second & 0x3F)];
+  }
+
  private:
   SmallFolds();
 
   std::array<SmallFold, 0x800> two_bytes_;
+  std::array<std::uint16_t, 0x800> pairs_{};
   std::array<SmallFold, 0x40> punctuation_;
   SmallFold odd_;
 };

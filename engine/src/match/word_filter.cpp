@@ -50,6 +50,34 @@ SmallFold read_fold(const SmallFolds& folds, std::string_view text, std::size_t 
   return {{}, 0, is_apostrophe ? SmallFold::Kind::apostrophe : SmallFold::Kind::end};
 }
 
+/// A word of letters of two bytes that fold to two, as those of Cyrillic do.
+struct PairWord {
+  std::size_t size = 0;  ///< bytes; 0 when the word has anything else
+  WordKey key{};
+};
+
+/// In order to be whole, the word must be followed by an ASCII character that ends it, or end the text.
+PairWord read_pairs(const SmallFolds& folds, std::string_view text, std::size_t at, std::size_t limit) {
+  PairWord word;
+  std::size_t end = at;
+  for (; end + 1 < limit; end += 2) {
+    const std::uint64_t pair = folds.read_pair(text.data() + end);
+    if (pair == 0) break;
+    const std::size_t size = end - at;
+    if (size < 8)
+      word.key.low |= pair << size * 8;
+    else if (size < WordKey::most_bytes)
+      word.key.high |= pair << (size - 8) * 8;
+  }
+  std::size_t taken = 0;
+  const bool is_whole =
+      end == text.size() || (end < limit && static_cast<unsigned char>(text[end]) < 0x80 &&
+                             read_fold(folds, text, end, taken).kind == SmallFold::Kind::end);
+  if (is_whole) word.size = end - at;
+  word.key.size = std::min(word.size, WordKey::most_bytes + 1);
+  return word;
+}
+
 }  // namespace
 
 WordFilter::WordFilter(Table<Little64> blocks, const WordReader& reader)
@@ -81,6 +109,12 @@ WordGlance WordFilter::glance(std::string_view text, std::size_t at) const {
   if (!is_behind_ascii && !reader_.is_name_start(text, at)) return {};
   const SmallFolds& folds = SmallFolds::instance();
   const std::size_t limit = std::min(text.size(), at + longest_run);
+  if (const PairWord word = read_pairs(folds, text, at, limit); word.size > 0) {
+    const std::size_t end = at + word.size;
+    const bool is_initial = end < text.size() && text[end] == '.' && word.size <= longest_initial_bytes;
+    const std::uint64_t hash = word.key.hash();
+    return {answer_of(is_initial || may_have(hash)), hash, word.size};
+  }
   Prefix prefix;
   bool may_be_listed = false;
   SmallFold::Kind last = SmallFold::Kind::other_letter;
