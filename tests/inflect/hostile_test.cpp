@@ -119,5 +119,4 @@ TEST_CASE("a table without anything finds nothing") {
   CHECK(found_by_index(table, "tuska").empty());
   CHECK(table.inflect("tusk", 0, Of::family).empty());
   CHECK_FALSE(table.find_cell("gen"));
-  CHECK_FALSE(table.is_small_word("i"));
 }

@@ -58,8 +58,7 @@ struct InflectionTable::Paradigms {
   EndingIndex endings;
 };
 
-InflectionTable::InflectionTable(const InflectionDraft& draft)
-    : small_words_(draft.words.begin(), draft.words.end()), late_(std::make_shared<Paradigms>(draft)) {
+InflectionTable::InflectionTable(const InflectionDraft& draft) : late_(std::make_shared<Paradigms>(draft)) {
   for (const Written& name : draft.cases)
     if (cells_.size() < most_cells) cells_.push_back(name.text);
 }

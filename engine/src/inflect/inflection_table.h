@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "inflect/ending_index.h"
@@ -29,9 +28,6 @@ class InflectionTable {
   explicit InflectionTable(const InflectionDraft& draft);
 
   const std::string& language() const;  ///< ISO 639
-
-  /// Whether it is one of the frequent small words of the language, which its sisters do not have.
-  bool is_small_word(std::string_view word) const { return small_words_.contains(std::string(word)); }
 
   std::size_t cell_count() const { return cells_.size(); }
   std::optional<std::size_t> find_cell(std::string_view name) const;
@@ -62,7 +58,6 @@ class InflectionTable {
   /// What is made of the paradigms when a word is first asked for: many a text has none.
   struct Paradigms;
 
-  std::unordered_set<std::string> small_words_;
   std::vector<std::string> cells_;
   std::shared_ptr<Paradigms> late_;
 };

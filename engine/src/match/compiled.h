@@ -11,6 +11,7 @@
 #include "match/build_index.h"
 #include "match/derived_words.h"
 #include "match/filter_image.h"
+#include "match/small_words.h"
 #include "match/word.h"
 
 namespace canonym {
@@ -29,8 +30,9 @@ struct Matcher::Compiled {
   struct Languages {
     LanguageTables tables;
     std::vector<Inflection> inflections;
+    SmallWords small_words;  ///< by the numbers of `inflections`
 
-    explicit Languages(const RuleModel& rules) : tables(make_tables(rules)) {
+    explicit Languages(const RuleModel& rules) : tables(make_tables(rules)), small_words(rules.inflections) {
       for (const InflectionDraft& draft : rules.inflections) {
         const bool is_latin = !draft.words.empty() && script_of_text(draft.words.front()) == "Latn";
         inflections.push_back({tables.find(draft.language.text), InflectionTable(draft), is_latin});

@@ -12,6 +12,25 @@ constexpr std::size_t most_words = 2000;
 constexpr std::size_t longest_word = 64;  // bytes
 constexpr std::size_t least_share = 40;   // one word in so many
 
+/// The ASCII letters from `at` on, where they are a word, read without tables and without a copy.
+struct AsciiWord {
+  std::string_view letters;  ///< empty where there is more to it
+  bool is_lower = true;
+
+  AsciiWord(std::string_view text, std::size_t at) {
+    constexpr std::size_t readable = WordKey::most_bytes + 1;
+    std::size_t end = at;
+    for (; end < text.size(); ++end) {
+      const char small = static_cast<char>(text[end] | 0x20);
+      if (small < 'a' || small > 'z') break;
+      is_lower &= small == text[end];
+    }
+    if (end - at > longest_word || at + readable > text.size() || end == text.size()) return;
+    const bool is_digit = text[end] >= '0' && text[end] <= '9';
+    if (WordFilter::ends_word(text[end]) && !is_digit) letters = text.substr(at, end - at);
+  }
+};
+
 /// Counts the small words of each language.
 class WordCount {
  public:
@@ -25,9 +44,19 @@ class WordCount {
     if (end.letter_case.letters == 0 || !end.letter_case.is_lower()) return;
     if (compiled_.index.lexicon().find(word.folded_to(end)) != Lexicon::unknown) return;
     ++total_;
-    const std::string plain = to_text(to_plain_letters(text.substr(word.begin, end.end - word.begin)));
-    for (std::size_t i = 0; i < hits_.size(); ++i)
-      hits_[i] += compiled_.inflections[i].table.is_small_word(plain);
+    const std::string_view small = text.substr(word.begin, end.end - word.begin);
+    count(compiled_.languages->small_words.find(to_text(to_plain_letters(small))));
+  }
+
+  /// The same for a word that `text` goes on behind, by at least so much that it can be glanced at.
+  void add(const AsciiWord& word) {
+    if (!word.is_lower) return;
+    const std::string_view small = word.letters;
+    const WordGlance glance = compiled_.filter.glance_at_ascii(small.data(), small.size(), ' ');
+    const bool may_be_listed = glance.answer == WordGlance::Answer::may_be_listed;
+    if (may_be_listed && compiled_.index.lexicon().find(small) != Lexicon::unknown) return;
+    ++total_;
+    count(compiled_.languages->small_words.find(small, glance.hash));
   }
 
   LanguageSet decide() const {
@@ -40,6 +69,10 @@ class WordCount {
   }
 
  private:
+  void count(std::span<const std::uint32_t> known) {
+    for (const std::uint32_t i : known) ++hits_[i];
+  }
+
   const Matcher::Compiled& compiled_;
   std::vector<std::size_t> hits_;
   std::size_t total_ = 0;
@@ -54,6 +87,11 @@ LanguageSet find_text_languages(const Matcher::Compiled& compiled, std::string_v
   Word word;
   text = text.substr(0, language_bytes);
   for (std::size_t at = 0; at < text.size() && !count.is_enough();) {
+    if (const AsciiWord ascii(text, at); !ascii.letters.empty()) {
+      count.add(ascii);
+      at += ascii.letters.size();
+      continue;
+    }
     const auto [character, value, size] = characters.read(text, at);
     if (!character.is(Character::word)) {
       at += size;
