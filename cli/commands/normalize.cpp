@@ -2,8 +2,10 @@
 #include <filesystem>
 #include <optional>
 
+#include "canonym/error.h"
 #include "commands/commands.h"
 #include "files/unified_diff.h"
+#include "jsonl/normalize_lines.h"
 #include "messages.h"
 #include "output_stream.h"
 #include "texts/list_changes.h"
@@ -16,6 +18,8 @@ namespace {
 struct Options : TextOptions {
   std::string output;
   ReplaceOptions replace;
+  std::string format;               ///< "text" or "jsonl"
+  std::vector<std::string> fields;  ///< of JSON lines: which strings are texts
   bool in_place = false;
   bool diff = false;
   bool dry_run = false;
@@ -132,9 +136,21 @@ Outcome write_out(const Matcher& matcher, const Options& options) {
   return outcome;
 }
 
+int write_lines(const Matcher& matcher, const Options& options) {
+  Destination destination(options.output);
+  const LineSink sink{[&](std::string_view bytes) { destination.write(bytes); },
+                      [&] { return destination.is_lost(); }};
+  const bool is_well = normalize_lines(options, options.fields, matcher, sink);
+  destination.finish();
+  return is_well ? exit_done : exit_failed;
+}
+
 int normalize(Options& options) {
+  if ((options.format == "jsonl") == options.fields.empty())
+    throw Error("--format jsonl and --field NAME need each other");
   const auto matcher = prepare_matcher(options);
   if (!matcher) return exit_failed;
+  if (options.format == "jsonl") return write_lines(*matcher, options);
   const bool is_rewritten = options.in_place && !options.dry_run;
   const Outcome outcome =
       is_rewritten ? run<RewriteInPlace>(*matcher, options, options.replace) : write_out(*matcher, options);
@@ -161,7 +177,16 @@ Run add_normalize(CLI::App& app) {
   auto* diff = app.add_flag("--diff", options->diff, "Print the changes as a patch instead of the text");
   auto* dry_run = app.add_flag("--dry-run", options->dry_run, "Write nothing, list what would be replaced");
   app.add_flag("--stats", options->statistics, "Tell on standard error what was found");
-  in_place->excludes(output)->excludes(diff);
+  auto* format =
+      app.add_option("--format", options->format, "jsonl: JSON lines, an object a line; text by default")
+          ->type_name("text|jsonl")
+          ->check(CLI::IsMember({"text", "jsonl"}).description(""));
+  app.add_option("--field", options->fields,
+                 "With jsonl, a field whose strings are texts; all else stays as it is; repeatable")
+      ->type_name("NAME")
+      ->allow_extra_args(false);
+  in_place->excludes(output)->excludes(diff)->excludes(format);
+  format->excludes(diff)->excludes(dry_run);
   dry_run->excludes(diff)->excludes(output);
   return [options] { return normalize(*options); };
 }

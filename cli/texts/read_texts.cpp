@@ -15,12 +15,6 @@ namespace {
 
 constexpr std::size_t binary_bytes = 1 << 16;  // looked at for a NUL
 
-TextList choose_texts(TextChoice choice) {
-  if (choice.paths.empty() && choice.list_file.empty())
-    choice.paths.emplace_back(choice.goes_into_folders ? "." : "-");
-  return list_texts(choice);
-}
-
 bool is_binary(std::string_view text) {
   return text.substr(0, binary_bytes).find('\0') != text.npos;
 }
@@ -85,6 +79,12 @@ bool may_tell_progress(const TextOptions& options, const TextCommand& command) {
 }
 
 }  // namespace
+
+TextList choose_texts(TextChoice choice) {
+  if (choice.paths.empty() && choice.list_file.empty())
+    choice.paths.emplace_back(choice.goes_into_folders ? "." : "-");
+  return list_texts(choice);
+}
 
 TextsRead read_texts(const TextOptions& options, const Matcher& matcher, const NormalizeOptions& asked,
                      TextCommand& command) {

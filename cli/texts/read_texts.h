@@ -14,6 +14,10 @@ struct TextsRead {
   std::size_t binary = 0;  ///< files in folders that were left out
 };
 
+/// The texts that were chosen; standard input when none is, or the folder that we are in when folders are
+/// gone into.
+TextList choose_texts(TextChoice choice);
+
 /// Reads all texts, standard input when none is chosen, or the folder that we are in when folders are gone
 /// into; on `options.jobs` threads, with the same outcome for any number. What is in memory at a time are
 /// parts of texts, twice as many as jobs. Binary files found in folders (a NUL in the first 64 KB) are left
