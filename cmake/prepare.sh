@@ -1,7 +1,7 @@
 # Sourced by cli/run, tests/run and .ci/run: what they need of Debian 12, and how
 # a preset is configured and built. Everything said here goes to stderr.
 
-build_packages=(cmake g++ libcli11-dev libhwy-dev libicu-dev libyaml-cpp-dev libyaml-dev libzstd-dev ninja-build nlohmann-json3-dev pkgconf zlib1g-dev)
+build_packages=(cmake g++ libcli11-dev libexpat1-dev libhwy-dev libicu-dev libyaml-cpp-dev libyaml-dev libzstd-dev ninja-build nlohmann-json3-dev pkgconf zlib1g-dev)
 test_packages=(doctest-dev git libsqlite3-dev patch python3 python3-dev python3-jsonschema python3-venv python3-yaml sqlite3 strace valgrind zstd)
 ci_packages=(chromium clang clang-tidy libclang-rt-14-dev)
 

@@ -84,6 +84,11 @@ std::span<const Command> rules_commands() {
               "  canonym rules fmt --check rules/       # lists the files that differ; exit 1 if any do\n"
               "  canonym rules fmt --diff rules/        # what would change, as a patch",
               add_rules_fmt},
+      Command{"import", "make a rule file of names in another format, for you to review",
+              "Examples:\n"
+              "  canonym rules import --from tsv pairs.tsv -o pairs.yml\n"
+              "  canonym rules import --from wikidata --languages en,de,be,ru Q7747.json >names.yml",
+              add_rules_import},
       Command{"show", "list the spellings that a record stands for",
               "Examples:\n"
               "  canonym rules show tsikhanouskaya\n"

@@ -32,6 +32,7 @@ Run add_rules_diff(CLI::App& app);
 Run add_rules_export(CLI::App& app);
 Run add_rules_explain(CLI::App& app);
 Run add_rules_fmt(CLI::App& app);
+Run add_rules_import(CLI::App& app);
 Run add_rules_show(CLI::App& app);
 Run add_rules_test(CLI::App& app);
 

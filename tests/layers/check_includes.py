@@ -31,6 +31,7 @@ RULES = DIAGNOSTIC | public("rules")
 COMPILED_RULES = RULES | public("compiled")
 LAYOUT = DIAGNOSTIC | public("fix", "layout")
 LINT = RULES | public("lint")
+IMPORT = RULES | public("import")
 MATCHER = RULES | public("matcher")
 NORMALIZE = MATCHER | public("normalize")
 STREAM = NORMALIZE | public("stream")
@@ -50,7 +51,9 @@ YAML = {"<yaml.h>", "<yaml-cpp/"}
 POSIX = {f"<{name}.h>" for name in "fcntl fnmatch poll signal spawn stdio stdlib unistd sys/stat sys/wait sys/xattr sys/mman".split()}
 VECTORS = {"<hwy/"}
 COMPRESSION = {"<zlib.h>", "<zstd.h>"}
-PROGRAM = {"<CLI/CLI.hpp>", "<nlohmann/json.hpp>"}
+JSON = {"<nlohmann/json.hpp>"}
+XML = {"<expat.h>"}
+PROGRAM = {"<CLI/CLI.hpp>"} | JSON
 
 UTF8 = house("utf8.h")
 RULE_MODEL = RULES | UTF8 | house("icu/", "image/", "threads/", "rules/")
@@ -74,6 +77,7 @@ ROOMS = {
     PUBLIC + "rules.h": DIAGNOSTIC,
     PUBLIC + "compiled.h": RULES,
     PUBLIC + "lint.h": RULES,
+    PUBLIC + "import.h": RULES,
     PUBLIC + "matcher.h": RULES,
     PUBLIC + "normalize.h": MATCHER,
     PUBLIC + "stream.h": NORMALIZE,
@@ -124,6 +128,8 @@ ROOMS = {
     HOUSE + "audit/": NORMALIZED | LINT | house("lint/", "romanize/", "inflect/"),
     # Rules are tested, and tests weighed, with the whole engine.
     HOUSE + "review/": NORMALIZED | RULE_TESTS | CHECK_CORPUS | house("lint/"),
+    # Files of other tools; what a rule file may have is asked of the rules themselves.
+    HOUSE + "import/": IMPORT | LAYOUT | LINT | UTF8 | JSON | XML | house("icu/", "yaml/"),
     HOUSE + "image/": SOURCE | POSIX,
     HOUSE + "compiled/": MATCHED | COMPILED_RULES | house("image/"),
     HOUSE + "scan/": VECTORS,
@@ -139,7 +145,7 @@ ROOMS = {
     # What a change of rules does is asked of matchers, and of their records.
     HOUSE + "compare/": MATCHED | COMPARE | SPELLINGS,
 
-    "cli/": DISPLAY | STREAM | COMPILED_RULES | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | RULE_TESTS | CHECK_CORPUS | CHOOSE_RULES | POSIX | PROGRAM,
+    "cli/": DISPLAY | STREAM | COMPILED_RULES | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | IMPORT | RULE_TESTS | CHECK_CORPUS | CHOOSE_RULES | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX | COMPRESSION,
     # Bindings show what the command line shows, and rest on the C interface where they can.
     "bindings/c/include/": {"<stddef.h>", "<stdint.h>"},
@@ -165,6 +171,7 @@ PROBES = [
     ("the engine opens no descriptors", HOUSE + "rules/x.cpp", "<unistd.h>", False),
     ("its own folder", HOUSE + "match/x.cpp", HOUSE + "match/word.h", True),
     ("the standard library", HOUSE + "match/x.cpp", "<vector>", True),
+    ("XML outside its room", HOUSE + "rules/x.cpp", "<expat.h>", False),
     ("a file that stands in no room", HOUSE + "new/x.cpp", "<vector>", False),
 ]
 
