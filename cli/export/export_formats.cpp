@@ -14,8 +14,7 @@ std::span<const ExportFormat> export_formats() {
           "flashtext knows ASCII words only, unless it is told of other letters; and no case, unless it "
           "is made case-sensitive",
           write_flashtext},
-      ExportFormat{"prh", "rules of prh", false, true, "prh finds spellings inside of longer words, too",
-                   write_prh},
+      ExportFormat{"prh", "rules of prh", false, true, "", write_prh},
       ExportFormat{"vale", "a substitution rule of Vale", false, true,
                    "Vale warns of spellings in capitals only where they are listed so", write_vale},
       ExportFormat{"solr", "synonyms of Solr, Elasticsearch and Lucene", false, true,

@@ -1,20 +1,33 @@
+#include <optional>
+
 #include "import/fields.h"
 #include "import/import_format.h"
+#include "import/literal_pattern.h"
 #include "yaml/read_yaml.h"
 
 namespace canonym {
 namespace {
 
-bool is_pattern(std::string_view text) {
-  return text.size() > 1 && text.front() == '/';
+/// The text between two slashes; none where there are flags behind them, or no slashes.
+std::optional<std::string_view> inside_slashes(std::string_view text) {
+  if (text.size() < 2 || text.front() != '/' || text.back() != '/') return std::nullopt;
+  return text.substr(1, text.size() - 2);
+}
+
+/// The spelling that a pattern fits; none for other regular expressions.
+std::optional<std::string> read_pattern(const std::string& text) {
+  if (const std::optional<std::string_view> inside = inside_slashes(text))
+    return read_literal_pattern(*inside);
+  if (text.starts_with('/')) return std::nullopt;
+  return text;
 }
 
 void add_pattern(const Value& value, ImportedName& name, ImportedNames& names) {
   if (!is_kind(value, Value::Kind::scalar, "a pattern", names)) return;
-  if (is_pattern(value.scalar.text))
-    names.leave_out(value.at(), "a regular expression is no spelling: left out");
+  if (std::optional<std::string> spelling = read_pattern(value.scalar.text))
+    name.spellings.push_back({{std::move(*spelling), value.at()}});
   else
-    name.spellings.push_back({value.scalar});
+    names.leave_out(value.at(), "a regular expression is no spelling: left out");
 }
 
 void read_rule(const Value& rule, ImportedNames& names) {

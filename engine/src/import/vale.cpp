@@ -1,29 +1,9 @@
-#include <optional>
-
 #include "import/fields.h"
 #include "import/import_format.h"
+#include "import/literal_pattern.h"
 #include "yaml/read_yaml.h"
 
 namespace canonym {
-namespace {
-
-/// The one text that a regular expression fits, without its escapes; none when it fits several.
-std::optional<std::string> read_literal(std::string_view pattern) {
-  constexpr std::string_view special = ".+*?()|[]{}^$";
-  std::string text;
-  for (std::size_t at = 0; at < pattern.size(); ++at) {
-    const bool is_escape = pattern[at] == '\\';
-    if (is_escape && ++at == pattern.size()) return std::nullopt;
-    const char c = pattern[at];
-    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    // \b, \d and the like are classes.
-    if (is_escape ? is_letter : special.find(c) != std::string_view::npos) return std::nullopt;
-    text += c;
-  }
-  return text;
-}
-
-}  // namespace
 
 void read_vale(const Source& source, const ImportOptions&, ImportedNames& names) {
   ReadYaml yaml = read_yaml(source);
@@ -36,7 +16,7 @@ void read_vale(const Source& source, const ImportOptions&, ImportedNames& names)
   if (!extends || !swap) return;
   for (const Value::Member& member : swap->members) {
     if (!is_kind(member.value, Value::Kind::scalar, "what is written for a pattern", names)) continue;
-    const std::optional<std::string> literal = read_literal(member.key.text);
+    const std::optional<std::string> literal = read_literal_pattern(member.key.text);
     if (!literal)
       names.leave_out(member.key.at, "a regular expression is no spelling: left out");
     else if (member.value.scalar.text.find('|') != std::string::npos)
