@@ -29,7 +29,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = ["README.md", "docs/rule-format.md", "docs/explain.md", "docs/texts.md",
-             "docs/from-c.md", "docs/from-cpp.md", "docs/in-sql.md", "docs/export.md"]
+             "docs/from-c.md", "docs/from-cpp.md", "docs/in-sql.md", "docs/export.md",
+             "docs/import.md", "docs/in-elasticsearch.md"]
 REFERENCE = "docs/rule-format.md"
 CHECKS = "docs/checks.md"
 SCHEMA = "rules/schema/canonym.schema.json"

@@ -218,6 +218,19 @@ def check_solr(canonym, _):
     return differences("Solr", sorted([s["spelling"], s["replacement"]] for s in canonym.surfaces if is_other(s)), got)
 
 
+def check_elasticsearch(*_):
+    """The settings in the documentation name only what they have, or Elasticsearch does."""
+    page = Path(__file__).parents[2] / "docs/in-elasticsearch.md"
+    blocks = [json.loads(block) for block in re.findall(r"^```json\n(.*?)^```$", page.read_text(encoding="utf-8"), re.M | re.S)]
+    for block in blocks:
+        analysis, fields = block["settings"]["analysis"], block["mappings"]["properties"].values()
+        used = {name for analyzer in analysis["analyzer"].values() for name in analyzer["filter"]} - {"lowercase", "flatten_graph"}
+        yield from differences("filters", [sorted(analysis["filter"])], [sorted(used)])
+        analyzers = {field[key] for field in fields for key in ("analyzer", "search_analyzer")}
+        yield from differences("analyzers", [sorted(analysis["analyzer"])], [sorted(analyzers)])
+    yield "" if blocks else "no settings"
+
+
 def check_round_trip(target):
     def check(canonym, _):
         imported = canonym.folder / "imported.yml"
@@ -229,7 +242,7 @@ def check_round_trip(target):
 
 CHECKS = {"lists": check_lists, "prh": check_prh, "vale": check_vale, "flashtext": check_flashtext, "spacy": check_spacy,
           "skos": check_skos, "tei": check_tei, "ftm": check_ftm, "openrefine": check_openrefine, "xsyn": check_xsyn,
-          "mailmap": check_mailmap, "solr": check_solr,
+          "mailmap": check_mailmap, "solr": check_solr, "elasticsearch": check_elasticsearch,
           **{f"{target} round trip": check_round_trip(target) for target in ("tsv", "flashtext", "prh", "vale", "solr")}}
 
 

@@ -33,7 +33,7 @@ struct ImportOptions {
   std::vector<RuleInputs::MemoryFile> tables;  ///< by which derivation explains spellings
 };
 
-/// A count with what was counted: "that derivation finds".
+/// A count with what was counted: "found by derivation".
 struct LeftOut {
   std::string reason;
   std::size_t count = 0;

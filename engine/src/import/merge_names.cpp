@@ -13,7 +13,7 @@
 namespace canonym {
 namespace {
 
-constexpr const char* listed_already = "that are listed already, or differ in case and signs only";
+constexpr const char* listed_already = "listed already, but for case and signs";
 
 class Merger {
  public:

@@ -86,7 +86,7 @@ void read_sdn_entry(const XmlElement& entry, ImportedNames& names) {
   if (const XmlElement* list = entry.find("akaList"))
     for (const XmlElement& aka : list->children) {
       if (is_weak(aka.text_of("category")))
-        ++names.left_out["that the list calls weak"];
+        ++names.left_out["called weak by the list"];
       else
         add(name, read_name(aka), source);
     }
@@ -105,7 +105,7 @@ void read_un_entry(const XmlElement& entry, ImportedNames& names) {
   for (const XmlElement& child : entry.children) {
     if (child.name != "INDIVIDUAL_ALIAS" && child.name != "ENTITY_ALIAS") continue;
     if (is_weak(child.text_of("QUALITY")))
-      ++names.left_out["that the list calls weak"];
+      ++names.left_out["called weak by the list"];
     else
       add(name, spell(child.text_of("ALIAS_NAME"), kind), source);
   }

@@ -15,9 +15,9 @@ constexpr std::string_view draft_name = "import.yml";
 
 /// Checks that tell of variants nobody needs, and how these are counted.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 3> needless{{
-    {"derivable-variant", "that derivation finds"},
-    {"redundant-variant", "that are listed already, or differ in case and signs only"},
-    {"variant-is-canonical", "that are listed already, or differ in case and signs only"},
+    {"derivable-variant", "found by derivation"},
+    {"redundant-variant", "listed already, but for case and signs"},
+    {"variant-is-canonical", "listed already, but for case and signs"},
 }};
 
 /// Drafts are checked, and mended, until nothing is found.
