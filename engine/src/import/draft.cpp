@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "utf8.h"
+
 namespace canonym {
 namespace {
 
@@ -17,10 +19,18 @@ std::string quote(std::string_view text) {
   return quoted + "\"";
 }
 
+/// What an input calls itself or its languages may be anything.
+std::string shorten(std::string_view source) {
+  constexpr std::size_t most = 200;
+  std::size_t end = 0;
+  while (end < source.size() && end < most) end += decode_at(source, end).size;
+  return show_hidden(source.substr(0, end));
+}
+
 std::string join(const std::set<std::string>& texts) {
   std::string joined;
   for (const std::string& text : texts)
-    if (!text.empty()) joined += (joined.empty() ? "" : "; ") + text;
+    if (!text.empty()) joined += (joined.empty() ? "" : "; ") + shorten(text);
   return joined;
 }
 
@@ -32,8 +42,8 @@ class Writer {
   void write_head(const DraftHead& head) {
     for (const std::string& comment : head.comments) add(What::head, "# " + show_hidden(comment));
     add(What::head, "canonym: 1");
-    add(What::head, "title: " + quote(head.title));
-    add(What::head, "source: " + quote(head.source));
+    add(What::head, "title: " + quote(show_hidden(head.title)));
+    add(What::head, "source: " + quote(shorten(head.source)));
   }
 
   void write_record(std::size_t number) {
@@ -42,8 +52,9 @@ class Writer {
     if (!has_names_) add(What::head, "names:");
     has_names_ = true;
     record_ = number;
+    std::size_t allowed = 0;
     for (const std::string& code : record.allowed)
-      add(What::record, "  # canonym: allow " + code + " because it was imported so");
+      add(What::allow, "  # canonym: allow " + code + " because it was imported so", allowed++);
     add(What::record, "  " + record.id + ":");
     add(What::record, "    kind: " + std::string(kind_name(record.kind)));
     add(What::record, "    canonical: " + quote(record.canonical.text.text));

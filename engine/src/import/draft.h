@@ -32,10 +32,10 @@ struct DraftRecord {
 
 /// What a line of a draft has.
 struct DraftLine {
-  enum class What { head, record, native, variant };
+  enum class What { head, allow, record, native, variant };
   What what = What::head;
   std::size_t record = 0;
-  std::size_t index = 0;  ///< of the native form or variant
+  std::size_t index = 0;  ///< of the native form, variant or allowed code
 };
 
 struct DraftText {

@@ -36,6 +36,7 @@ std::string IdMaker::make(std::string_view canonical, std::string_view input_id)
   const std::string both = own.empty() || given.empty() ? "" : own.substr(0, 40) + "-" + given.substr(0, 20);
   if (take(both)) return both;
   const std::string stem = best.empty() ? "name" : best;
+  if (take(stem)) return stem;
   for (std::size_t number = 2;; ++number)
     if (std::string id = stem + "-" + std::to_string(number); take(id)) return id;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 #include <utility>
 
 #include "canonym/lint.h"
@@ -63,6 +65,7 @@ class Settler {
     const DraftLine line = line_of(problem.at);
     if (line.what == What::head || names_.problems.has_errors()) return fail(problem);
     if (line.what == What::variant) return drop_variant(line, problem);
+    if (line.what == What::allow) return withdraw(line);
     // Of a canonical spelling and the variant that stands in its way the variant goes.
     for (const Remark& remark : problem.remarks)
       if (problem.severity == Severity::error && is_of_draft(remark.at) &&
@@ -98,7 +101,17 @@ class Settler {
     return true;
   }
 
+  /// What was in the way has been dropped since. It is not allowed a second time.
+  bool withdraw(const DraftLine& line) {
+    std::set<std::string>& allowed = records_[line.record].allowed;
+    const auto code = std::next(allowed.begin(), static_cast<std::ptrdiff_t>(line.index));
+    withdrawn_.emplace(line.record, *code);
+    allowed.erase(code);
+    return true;
+  }
+
   bool allow(const DraftLine& line, const Diagnostic& problem) {
+    if (withdrawn_.contains({line.record, std::string(problem.code)})) return false;
     if (!records_[line.record].allowed.insert(std::string(problem.code)).second) return false;
     report(problem, problem.message);
     return true;
@@ -126,6 +139,7 @@ class Settler {
   const ImportOptions& options_;
   ImportedNames& names_;
   DraftText draft_;
+  std::set<std::pair<std::size_t, std::string>> withdrawn_;  // codes, by record
 };
 
 }  // namespace

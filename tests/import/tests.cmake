@@ -1,0 +1,2 @@
+canonym_test(import_tests import/import_test.cpp)
+target_link_libraries(import_tests PRIVATE canonym_import canonym::builtin)
