@@ -53,6 +53,21 @@ bool Candidates::fill() {
   return true;
 }
 
+/// `is_read`: whether words of its kind may be known without being listed.
+inline void Candidates::note(std::size_t at, const WordGlance& glance, bool is_read) {
+  const auto least = is_read ? WordGlance::Answer::unlisted : WordGlance::Answer::may_be_listed;
+  if (glance.answer >= least) found_.push_back({chunk_ + at, glance});
+}
+
+/// One of so many ASCII letters and digits, and an ASCII character that ends it: most words of most texts.
+inline void Candidates::look_at_plain_word(const char* bytes, std::size_t at, std::size_t letters) {
+  const char first = bytes[at];
+  if (is_small_letter(first) && !may_begin_small(first, bytes[at + 1])) return;
+  const WordGlance glance = compiled_.filter.glance_at_ascii(bytes + at, letters, bytes[at + letters]);
+  const bool is_latin = first > '9';
+  note(at, glance, is_latin ? reads_latin_ : reads_latin_ || reads_others_);
+}
+
 void Candidates::look_at(const char* bytes, std::size_t size) {
   ChunkMasks& masks = *masks_;
   find_word_starts(bytes, size, with_lower_case_, masks);
@@ -62,23 +77,19 @@ void Candidates::look_at(const char* bytes, std::size_t size) {
       const std::uint64_t next = bit == 0 ? 0 : masks.alphanumerics[word + 1] << (64 - bit);
       const std::size_t at = word * 64 + static_cast<std::size_t>(bit);
       const auto letters = static_cast<std::size_t>(std::countr_one(masks.alphanumerics[word] >> bit | next));
-      look_at_word(bytes, at, letters, letters < 64 && at + letters < size);
+      const bool is_whole = letters < 64 && at + letters < size;
+      if (letters > 0 && is_whole && WordFilter::ends_word(bytes[at + letters]))
+        look_at_plain_word(bytes, at, letters);
+      else
+        look_at_word(bytes, at);
     }
   }
 }
 
-/// `letters` are ASCII letters and digits from `at` on; `is_whole`: no more of them follow.
-void Candidates::look_at_word(const char* bytes, std::size_t at, std::size_t letters, bool is_whole) {
+void Candidates::look_at_word(const char* bytes, std::size_t at) {
   const char first = bytes[at];
   if (is_small_letter(first) && !may_begin_small(first, bytes[at + 1])) return;
-  const bool is_ascii = letters > 0 && is_whole && WordFilter::ends_word(bytes[at + letters]);
-  const WordGlance glance = is_ascii
-                                ? compiled_.filter.glance_at_ascii(bytes + at, letters, bytes[at + letters])
-                                : compiled_.filter.glance(text_, chunk_ + at);
-  const bool is_latin = is_ascii && first > '9';
-  const bool is_read = is_latin ? reads_latin_ : reads_latin_ || reads_others_;
-  const auto least = is_read ? WordGlance::Answer::unlisted : WordGlance::Answer::may_be_listed;
-  if (glance.answer >= least) found_.push_back({chunk_ + at, glance});
+  note(at, compiled_.filter.glance(text_, chunk_ + at), reads_latin_ || reads_others_);
 }
 
 /// Of words that begin with these two characters.

@@ -37,7 +37,9 @@ class Candidates {
  private:
   bool fill();
   void look_at(const char* bytes, std::size_t size);
-  void look_at_word(const char* bytes, std::size_t at, std::size_t letters, bool is_whole);
+  void look_at_plain_word(const char* bytes, std::size_t at, std::size_t letters);
+  void look_at_word(const char* bytes, std::size_t at);
+  void note(std::size_t at, const WordGlance& glance, bool is_read);
   bool may_begin_small(char first, char second) const;
 
   const Matcher::Compiled& compiled_;

@@ -28,18 +28,15 @@ struct WordKey {
     return key;
   }
 
-  /// The key of a word of ASCII letters and digits in any case; behind `bytes` 16 must be readable.
+  /// The key of a word of ASCII letters and digits in any case; behind `bytes` 16 must be readable. Without a
+  /// branch, for the lengths of words cannot be foretold.
   static WordKey of_ascii(const char* bytes, std::size_t size) {
     constexpr std::uint64_t to_lower = 0x2020202020202020;  // digits have that bit
     WordKey key;
+    key.low = (read_letters(bytes, 8) | to_lower) & first_bytes(std::min<std::size_t>(size, 8));
+    key.high = (read_letters(bytes + 8, 8) | to_lower) &
+               first_bytes(std::clamp<std::size_t>(size, 8, most_bytes) - 8);
     key.size = std::min(size, most_bytes + 1);
-    key.low = read_letters(bytes, 8) | to_lower;
-    if (size < 8) {
-      key.low &= (std::uint64_t{1} << size * 8) - 1;
-    } else if (size > 8) {
-      key.high = read_letters(bytes + 8, 8) | to_lower;
-      if (size < 16) key.high &= (std::uint64_t{1} << (size - 8) * 8) - 1;
-    }
     return key;
   }
 
@@ -55,6 +52,11 @@ struct WordKey {
     Little64 letters;
     std::memcpy(&letters, bytes, size);
     return letters;
+  }
+
+  /// A mask of so many bytes, at most eight: shifting by all bits at once is undefined.
+  static constexpr std::uint64_t first_bytes(std::size_t size) {
+    return ~(~std::uint64_t{0} << size * 4 << size * 4);
   }
 };
 
