@@ -7,6 +7,7 @@
 #include "match/scanner.h"
 #include "match/text_languages.h"
 #include "normalize/annotator.h"
+#include "normalize/large_pages.h"
 #include "normalize/memory_pool.h"
 
 namespace canonym {
@@ -19,6 +20,7 @@ template <class Annotate>
 Normalized rewrite(std::string_view text, const Annotate& annotate) {
   Normalized result;
   result.text.reserve(text.size() + text.size() / 64);
+  prefer_large_pages(result.text.data(), result.text.capacity());
   std::size_t done = 0;
   annotate([&](const Annotation& annotation) {
     for (const Edit& edit : annotation.edits) {

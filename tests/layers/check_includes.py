@@ -135,6 +135,7 @@ ROOMS = {
     HOUSE + "scan/": VECTORS,
     HOUSE + "match/": MATCHED,
     HOUSE + "normalize/": NORMALIZED,
+    HOUSE + "normalize/large_pages.cpp": POSIX | house("normalize/large_pages.h"),
 
     # Where a text can be cut is for those to say who know what a name looks like.
     HOUSE + "stream/": NORMALIZED | STREAM,

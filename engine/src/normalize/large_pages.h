@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstddef>
+
+namespace canonym {
+
+/// Asks the system for large pages for memory that is about to be written from end to end, so that it need
+/// not be called for every four kilobytes: of a large text that takes as long as finding the names. Does
+/// nothing for less than some megabytes, and where there is no such thing.
+void prefer_large_pages(char* memory, std::size_t size);
+
+}  // namespace canonym
