@@ -13,7 +13,7 @@ constexpr std::size_t least_size = 8 << 20;
 
 }  // namespace
 
-void prefer_large_pages([[maybe_unused]] char* memory, std::size_t size) {
+void prefer_large_pages([[maybe_unused]] const void* memory, std::size_t size) {
   if (size < least_size) return;
 #ifdef MADV_HUGEPAGE
   // Only whole pages, which belong to this memory alone; what the system does not grant is no failure.
