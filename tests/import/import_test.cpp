@@ -89,7 +89,7 @@ std::string damage(std::string text, std::mt19937& random) {
 
 TEST_CASE("whatever is damaged, an import has errors or makes a rule file without problems") {
   const char* const rounds = std::getenv("CANONYM_ROUNDS");
-  const int most = std::min(rounds ? std::atoi(rounds) : 150, 300);
+  const int most = std::min(rounds ? std::atoi(rounds) : 60, 150);
   for (const ImportFormatInfo& format : import_formats()) {
     // Without tables: what derivation finds is the same for every format, and takes its time.
     ImportOptions options = options_for(format.name);

@@ -31,7 +31,7 @@ class Settler {
 
   void settle() {
     // Each round drops or allows something; that is why there are no more of them than there are spellings.
-    while (settle_once()) continue;
+    while (settle_once() && !has_failed_) continue;
   }
 
  private:
@@ -63,7 +63,7 @@ class Settler {
 
   bool mend(const Diagnostic& problem) {
     const DraftLine line = line_of(problem.at);
-    if (line.what == What::head || names_.problems.has_errors()) return fail(problem);
+    if (line.what == What::head || problem.code == "too-many-spellings") return fail(problem);
     if (line.what == What::variant) return drop_variant(line, problem);
     if (line.what == What::allow) return withdraw(line);
     // Of a canonical spelling and the variant that stands in its way the variant goes.
@@ -79,8 +79,9 @@ class Settler {
 
   /// More than a rule file may have of all.
   bool fail(const Diagnostic& problem) {
-    if (problem.severity == Severity::error && !records_.empty() && !names_.problems.has_errors())
-      names_.fail(records_.front().canonical.text.at, problem.message);
+    if (problem.severity != Severity::error || has_failed_ || records_.empty()) return false;
+    has_failed_ = true;
+    names_.fail(records_.front().canonical.text.at, problem.message);
     return false;
   }
 
@@ -139,6 +140,7 @@ class Settler {
   const ImportOptions& options_;
   ImportedNames& names_;
   DraftText draft_;
+  bool has_failed_ = false;
   std::set<std::pair<std::size_t, std::string>> withdrawn_;  // codes, by record
 };
 
