@@ -106,7 +106,8 @@ def main(count):
     killer.join()
     check(written == wanted and not any(faults), "an executor that is killed")
 
-    spans = normalize(2, spans=True).where("id = 3").collect()[0].written_spans
+    [row] = canonym.spark.normalize(frame.where("id = 3"), "text", "built-in.canon", out="written", spans=True).collect()
+    spans = row.written_spans
     check([span.record for span in spans] == ["lukashenko", "tsikhanouskaya", "tsikhanouskaya"], "spans")
 
     subprocess.run(["canonym", "rules", "compile", "--no-default-rules", "-o", "words.canon", "builtin:english-us"], check=True)
