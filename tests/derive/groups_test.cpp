@@ -28,6 +28,7 @@ names:
   nearest: {canonical: Oral Caker}
   several: {canonical: Lohra Daker}
   native: {canonical: Helga Eaker, native: {ru: Ольга Икер}}
+  both: {canonical: Laura Kaker, native: {ru: Ольга Какер}}
   own: {canonical: Wolha Faker, native: {ru: Лола Факер}}
   plain: {canonical: Helga Gaker}
   patronymic: {canonical: Helga Haker, patronymic: Olgawitsch}
@@ -74,6 +75,7 @@ TEST_CASE("a record finds the groups of its parts") {
       {"a listed name is not read, too", "Olga Caker", "Olga Caker"},
       {"in all groups that are as near", "Laura Daker, Lora Daker", "Lohra Daker, Lohra Daker"},
       {"by its native form", "Olha Eaker", "Helga Eaker"},
+      {"by both, though one would do", "Olga Kaker, Lora Kaker", "Laura Kaker, Laura Kaker"},
       {"native forms say which given names it has", "Olga Faker", "Olga Faker"},
       {"but for one that is named", "Olga Iaker", "Helga Iaker"},
       {"no group at all", "Olga Gaker", "Olga Gaker"},

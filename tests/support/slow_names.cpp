@@ -86,16 +86,15 @@ std::vector<Part> find_groups(const RuleModel& model, PartKind kind, const std::
   return parts;
 }
 
-/// Those of the canonical given name; else those that list one of a native form.
+/// Those of the canonical given name, and those that list one of a native form.
 std::vector<Part> find_given_groups(const RuleModel& model, std::string_view given, const Record& record,
                                     std::size_t family_words, const GroupSearch& search) {
-  const std::vector<Part> groups = find_groups(model, PartKind::given, {{given}}, record, search);
-  if (!groups.empty() || record.given) return groups;
-  std::vector<Part> natives;
+  std::vector<Part> groups = find_groups(model, PartKind::given, {{given}}, record, search);
+  if (record.given) return groups;
   for (const Native& native : record.natives)
     if (const auto reading = read_full(native.spelling.text, family_words))
-      natives.push_back({reading->given});
-  return find_groups(model, PartKind::given, natives, record, search);
+      add_groups(model, PartKind::given, reading->given, groups);
+  return groups;
 }
 
 /// Given names and patronymics that stand in a group are known by the group, but for their language.

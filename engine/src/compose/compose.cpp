@@ -168,13 +168,13 @@ class RecordComposer {
     result_.families = families_.take();
   }
 
-  /// Where no group lists the name, those that list a native form of it; of a record that has none, or names
-  /// its group with `given`, those off which it is read.
+  /// Those that list the name or one of its native forms. Of a record without native forms, or one that names
+  /// its group with `given`, those off which it is read where none lists it.
   std::vector<GroupIndex> find_given_groups(std::string_view given) const {
     std::vector<GroupIndex> groups = finder_.listed.find(PartKind::given, given);
-    if (!groups.empty()) return groups;
-    if (record_.natives.empty() || record_.given)
-      return finder_.read.find(PartKind::given, std::string(given));
+    if (groups.empty() && (record_.natives.empty() || record_.given))
+      return finder_.read.find(PartKind::given, std::string(given)).groups;
+    if (record_.given) return groups;
     for (const NameForm& native : result_.natives) add_listed(PartKind::given, native.given, groups);
     sort_out(groups);
     return groups;
@@ -186,7 +186,7 @@ class RecordComposer {
       add_listed(PartKind::patronymic, spelling.text, groups);
     if (groups.empty() && record_.natives.empty())
       for (const Spelling& spelling : patronymics_.all()) {
-        const auto read = finder_.read.find(PartKind::patronymic, std::string(spelling.text));
+        const auto read = finder_.read.find(PartKind::patronymic, std::string(spelling.text)).groups;
         groups.insert(groups.end(), read.begin(), read.end());
       }
     sort_out(groups);

@@ -61,23 +61,24 @@ struct GroupReader::Words {
 GroupReader::GroupReader(const RuleModel& model) : model_(model) {}
 GroupReader::~GroupReader() = default;
 
-std::vector<GroupIndex> GroupReader::find(PartKind kind, const std::string& spelling) const {
+NearestGroups GroupReader::find(PartKind kind, const std::string& spelling) const {
   const std::lock_guard locked(guard_);
   const auto [known, is_new] = known_[static_cast<std::size_t>(kind)].try_emplace(spelling);
-  std::vector<GroupIndex>& groups = known->second;
-  if (!is_new) return groups;
+  if (!is_new) return known->second;
   if (!words_) words_ = std::make_unique<const Words>(model_);
   const MarkedLetters letters = read_marked_letters(spelling);
   std::vector<DerivedWord> found;
   if (is_one_word(spelling) && may_be_read_off(letters)) words_->words.find(letters, found);
   const auto group_of = [&](const DerivedWord& word) { return words_->group_of_word[word.word]; };
   std::erase_if(found, [&](const DerivedWord& word) { return model_.groups[group_of(word)].kind != kind; });
-  const auto nearest = std::ranges::min_element(found, {}, &DerivedWord::deviations);
+  if (found.empty()) return {};
+  auto& [groups, deviations] = known->second;
+  deviations = std::ranges::min_element(found, {}, &DerivedWord::deviations)->deviations;
   for (const DerivedWord& word : found)
-    if (word.deviations == nearest->deviations) groups.push_back(group_of(word));
+    if (word.deviations == deviations) groups.push_back(group_of(word));
   std::ranges::sort(groups);
   groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
-  return groups;
+  return known->second;
 }
 
 }  // namespace canonym

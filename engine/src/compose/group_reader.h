@@ -12,6 +12,12 @@
 
 namespace canonym {
 
+/// Groups off whose native spellings a name is read, sorted.
+struct NearestGroups {
+  std::vector<GroupIndex> groups;
+  std::size_t deviations = 0;  ///< of the readings; 0 without any
+};
+
 /// Finds the part groups of a given name or patronymic that none of them lists: those whose native spellings
 /// it is read off, as a word of a text is. Makes what it needs when it is first asked, and remembers what it
 /// was asked. Threads may share it.
@@ -21,9 +27,9 @@ class GroupReader {
   explicit GroupReader(const RuleModel& model);
   ~GroupReader();
 
-  /// Of the groups of this kind those off which the spelling is read with the fewest deviations, sorted.
-  /// Family names of groups are read by the records that have them, so none is found.
-  std::vector<GroupIndex> find(PartKind kind, const std::string& spelling) const;
+  /// Of the groups of this kind those off which the spelling is read with the fewest deviations. Family names
+  /// of groups are read by the records that have them, so none is found.
+  NearestGroups find(PartKind kind, const std::string& spelling) const;
 
  private:
   struct Words;
@@ -31,7 +37,7 @@ class GroupReader {
   const RuleModel& model_;
   mutable std::mutex guard_;  // of what follows
   mutable std::unique_ptr<const Words> words_;
-  mutable std::unordered_map<std::string, std::vector<GroupIndex>> known_[3];  // by kind
+  mutable std::unordered_map<std::string, NearestGroups> known_[3];  // by kind
 };
 
 }  // namespace canonym

@@ -23,7 +23,9 @@ class GivenNames {
   }
 
   bool contains(const std::string& name) const {
-    return folded_.contains(fold_text(name)) || !read_.find(PartKind::given, name).empty();
+    if (folded_.contains(fold_text(name))) return true;
+    const NearestGroups read = read_.find(PartKind::given, name);
+    return !read.groups.empty() && read.deviations == 0;
   }
   std::optional<std::string_view> nearest(std::string_view name) { return suggestions_.find(name); }
 
