@@ -12,6 +12,11 @@ constexpr std::size_t most_words = 2000;
 constexpr std::size_t longest_word = 64;  // bytes
 constexpr std::size_t least_share = 40;   // one word in so many
 
+bool is_ascii_letter(char byte) {
+  const char small = static_cast<char>(byte | 0x20);
+  return small >= 'a' && small <= 'z';
+}
+
 /// The ASCII letters from `at` on, where they are a word, read without tables and without a copy.
 struct AsciiWord {
   std::string_view letters;  ///< empty where there is more to it
@@ -19,13 +24,11 @@ struct AsciiWord {
 
   AsciiWord(std::string_view text, std::size_t at) {
     constexpr std::size_t readable = WordKey::most_bytes + 1;
+    if (at + readable > text.size() || !is_ascii_letter(text[at])) return;
     std::size_t end = at;
-    for (; end < text.size(); ++end) {
-      const char small = static_cast<char>(text[end] | 0x20);
-      if (small < 'a' || small > 'z') break;
-      is_lower &= small == text[end];
-    }
-    if (end - at > longest_word || at + readable > text.size() || end == text.size()) return;
+    const std::size_t limit = std::min(text.size(), at + longest_word + 1);
+    for (; end < limit && is_ascii_letter(text[end]); ++end) is_lower &= (text[end] & 0x20) != 0;
+    if (end == limit) return;
     const bool is_digit = text[end] >= '0' && text[end] <= '9';
     if (WordFilter::ends_word(text[end]) && !is_digit) letters = text.substr(at, end - at);
   }
