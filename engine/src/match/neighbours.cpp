@@ -4,7 +4,6 @@
 #include <cctype>
 
 #include "icu/fold.h"
-#include "match/first_letters.h"
 #include "match/initials.h"
 
 namespace canonym {
@@ -85,15 +84,8 @@ std::optional<Middle> Neighbours::read_middle(std::size_t at) const {
 }
 
 bool Neighbours::has_prefix(const std::vector<GroupIndex>& groups, std::string_view folded) const {
-  return std::any_of(groups.begin(), groups.end(), [&](GroupIndex group) {
-    const std::vector<Spelling>& spellings = compiled_.composition.groups[group].spellings;
-    const bool is_shared = group < compiled_.model.groups.size();
-    return std::any_of(spellings.begin(), spellings.end(), [&](const Spelling& s) {
-      if (fold_text(s.text).starts_with(folded)) return true;
-      return is_shared ? may_shared_begin_with(s.text, folded, compiled_.tables)
-                       : may_begin_with(s, folded, compiled_.tables);
-    });
-  });
+  return std::ranges::any_of(groups,
+                             [&](GroupIndex group) { return readings_.initials().fits(group, folded); });
 }
 
 bool Neighbours::allows_initial(RecordIndex record, std::string_view folded) const {

@@ -61,7 +61,8 @@ WordReadings::WordReadings(const Matcher::Compiled& compiled, LanguageSet langua
       languages_(languages),
       labels_(compiled.tables.labels_of(languages) & compiled.tables.own_endings),
       reads_latin_(!compiled.derived_words.is_empty()),
-      reads_others_(reads_latin_) {
+      reads_others_(reads_latin_),
+      initials_(compiled) {
   for (const Matcher::Compiled::Inflection& inflection : compiled.inflections) {
     inflects_latin_ |= inflection.is_latin && (inflection.language & languages) != 0;
     reads_others_ |= !inflection.is_latin;

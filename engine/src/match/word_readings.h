@@ -9,6 +9,7 @@
 
 #include "match/compiled.h"
 #include "match/dead_beginnings.h"
+#include "match/known_initials.h"
 #include "match/word_memo.h"
 
 namespace canonym {
@@ -57,6 +58,9 @@ class WordReadings {
   /// Words that are neither listed nor read.
   WordMemo& unknown() { return unknown_; }
 
+  /// Initials of given names and patronymics.
+  KnownInitials& initials() { return initials_; }
+
   /// Keeps the memory in bounds. To be called where no readings are in use.
   void forget();
 
@@ -80,6 +84,7 @@ class WordReadings {
   bool reads_others_;
   WordMemo unknown_;
   DeadBeginnings dead_beginnings_;
+  KnownInitials initials_;
   using Known = std::unordered_map<std::string, std::vector<WordReading>, TextHash, std::equal_to<>>;
   Known known_;
   Known known_before_;  // the last `most_known`: what is asked for again comes over from there
