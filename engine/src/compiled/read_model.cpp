@@ -77,7 +77,7 @@ class RecordReader {
 
 }  // namespace
 
-RuleModel read_model(std::shared_ptr<const Image> image) {
+RuleModel read_model(const std::shared_ptr<const Image>& image) {
   const Fail fail = [image](const std::string& why) { image->fail(why); };
   const auto context =
       std::make_shared<const Decoder::Context>(Decoder::Context{fail, read_sources(*image, fail)});

@@ -21,6 +21,6 @@ void write_model(const RuleModel& model, ImageWriter& image);
 
 /// Its sources point into the image, whose owner they keep, and its records are read when they are asked for:
 /// any of them may throw Error. Whatever else has a number of something has one that there is.
-RuleModel read_model(std::shared_ptr<const Image> image);
+RuleModel read_model(const std::shared_ptr<const Image>& image);
 
 }  // namespace canonym
