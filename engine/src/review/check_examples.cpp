@@ -3,8 +3,8 @@
 #include "canonym/lint.h"
 #include "lint/contradicted_spelling.h"
 #include "lint/finish_stage.h"
-#include "threads/do_in_threads.h"
 #include "review/run_examples.h"
+#include "threads/do_in_threads.h"
 
 namespace canonym {
 namespace {

@@ -25,10 +25,11 @@ class ExampleReader {
     style_ = placed.example->style;
     found_.clear();
     bool is_unstable = false;
-    RuleTest test = run_example(placed, matcher_, pool_, [&](const Annotation& annotation, const Match& match) {
-      is_unstable |= annotation.reason == Skip::unstable;
-      for (const Claim& claim : match.claims) read_claim(claim, match.span, annotation);
-    });
+    RuleTest test =
+        run_example(placed, matcher_, pool_, [&](const Annotation& annotation, const Match& match) {
+          is_unstable |= annotation.reason == Skip::unstable;
+          for (const Claim& claim : match.claims) read_claim(claim, match.span, annotation);
+        });
     std::ranges::sort(found_);
     found_.erase(std::unique(found_.begin(), found_.end()), found_.end());
     return {std::move(test), std::move(found_), is_unstable};

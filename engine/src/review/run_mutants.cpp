@@ -1,11 +1,11 @@
 #include <algorithm>
 
 #include "lint/finish_stage.h"
-#include "threads/do_in_threads.h"
 #include "review/example_coverage.h"
 #include "review/example_mutants.h"
 #include "review/run_samples.h"
 #include "review/sample_mutants.h"
+#include "threads/do_in_threads.h"
 
 namespace canonym {
 namespace {

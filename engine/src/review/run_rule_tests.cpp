@@ -6,11 +6,11 @@
 #include "lint/check.h"
 #include "lint/choose_severities.h"
 #include "lint/finish_stage.h"
-#include "threads/do_in_threads.h"
 #include "review/example_coverage.h"
 #include "review/run_examples.h"
 #include "review/run_samples.h"
 #include "review/sample_coverage.h"
+#include "threads/do_in_threads.h"
 
 namespace canonym {
 namespace {
