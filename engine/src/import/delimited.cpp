@@ -2,12 +2,10 @@
 #include <array>
 
 #include "import/import_format.h"
+#include "import/rows.h"
 
 namespace canonym {
 namespace {
-
-/// A row, of fields that have lost their quotes.
-using Row = std::vector<Written>;
 
 /// What a column can be, and the names that heads have for it. Without a head they stand in this order.
 constexpr std::array<std::array<std::string_view, 4>, 5> columns{{
@@ -18,71 +16,6 @@ constexpr std::array<std::array<std::string_view, 4>, 5> columns{{
     {"language", "lang", "", ""},
 }};
 enum Column : std::size_t { spelling, replacement, record, kind, language };
-
-/// Rows of a text, as RFC 4180 has them where there are quotes.
-class Rows {
- public:
-  Rows(const Source& source, char delimiter, bool has_quotes, ImportedNames& names)
-      : source_(source), text_(source.text()), names_(names), delimiter_(delimiter), has_quotes_(has_quotes) {
-    if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
-  }
-
-  bool has_more() const { return at_ < text_.size(); }
-
-  Row next() {
-    Row row;
-    do row.push_back(next_field());
-    while (take(delimiter_));
-    take('\r');
-    if (has_more() && !take('\n')) skip_line();
-    return row;
-  }
-
- private:
-  bool take(char c) {
-    if (at_ >= text_.size() || text_[at_] != c) return false;
-    ++at_;
-    return true;
-  }
-
-  void skip_line() {
-    names_.fail({&source_, {at_, at_ + 1}}, "something stands behind a closing quotation mark");
-    at_ = std::min(text_.find('\n', at_), text_.size() - 1) + 1;
-  }
-
-  Written next_field() {
-    if (has_quotes_ && at_ < text_.size() && text_[at_] == '"') return next_quoted();
-    const std::size_t begin = at_;
-    while (at_ < text_.size() && text_[at_] != delimiter_ && text_[at_] != '\n') ++at_;
-    const bool has_return =
-        at_ > begin && text_[at_ - 1] == '\r' && (at_ == text_.size() || text_[at_] == '\n');
-    const std::size_t end = at_ - (has_return ? 1 : 0);
-    return {std::string(text_.substr(begin, end - begin)), {&source_, {begin, end}}};
-  }
-
-  Written next_quoted() {
-    const std::size_t begin = at_++;
-    std::string value;
-    while (at_ < text_.size()) {
-      const char c = text_[at_++];
-      if (c != '"')
-        value += c;
-      else if (take('"'))
-        value += '"';
-      else
-        return {value, {&source_, {begin, at_}}};
-    }
-    names_.fail({&source_, {begin, begin + 1}}, "a field that begins with a quotation mark is not closed");
-    return {value, {&source_, {begin, at_}}};
-  }
-
-  const Source& source_;
-  std::string_view text_;
-  ImportedNames& names_;
-  std::size_t at_ = 0;
-  char delimiter_;
-  bool has_quotes_;
-};
 
 /// Where each column stands.
 using Places = std::array<std::size_t, columns.size()>;
@@ -111,10 +44,6 @@ std::optional<Kind> read_kind(const Written& text, ImportedNames& names) {
     if (kind_name(kind) == text.text) return kind;
   names.fail(text.at, in_quotes(text.text) + " is none of person, place, organization, term");
   return std::nullopt;
-}
-
-bool is_empty(const Row& row) {
-  return row.size() == 1 && row.front().text.empty();
 }
 
 void read_rows(Rows rows, ImportedNames& names) {

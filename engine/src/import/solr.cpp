@@ -1,4 +1,5 @@
 #include "import/import_format.h"
+#include "yaml/check_bytes.h"
 
 namespace canonym {
 namespace {
@@ -70,7 +71,7 @@ void read_line(const Source& source, Span line, ImportedNames& names) {
 void read_solr(const Source& source, const ImportOptions&, ImportedNames& names) {
   for (std::size_t number = 1; number <= source.line_count(); ++number) {
     std::string_view text = source.line(number);
-    if (number == 1 && text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    if (number == 1) text.remove_prefix(byte_order_mark_size(text));
     if (text.ends_with('\r')) text.remove_suffix(1);
     const std::size_t begin = static_cast<std::size_t>(text.data() - source.text().data());
     if (text.find_first_not_of(" \t") == std::string_view::npos || text.front() == '#') continue;
