@@ -124,6 +124,17 @@ nb::tuple list_ids(const canonym_rules* rules, const uint32_t* numbers, std::siz
   return nb::tuple(ids);
 }
 
+/// Calls the C interface without Python's lock, and raises what it fails with.
+template <class Work>
+void call_unlocked(const Work& work) {
+  canonym_error error;
+  {
+    nb::gil_scoped_release unlocked;
+    work(error);
+  }
+  raise_failure(error);
+}
+
 struct FreeMatches {
   void operator()(canonym_matches* matches) const { canonym_matches_free(matches); }
 };
@@ -161,16 +172,9 @@ Rules::Rules(const std::vector<std::string>& paths,
   asked.on_problem = warn;
   asked.user = &warnings;
   canonym_rules* rules = nullptr;
-  canonym_error error;
-  {
-    nb::gil_scoped_release unlocked;
-    canonym_load(&asked, &rules, &error);
-  }
-  raise_failure(error);
+  call_unlocked([&](canonym_error& error) { canonym_load(&asked, &rules, &error); });
   rules_ = {rules, [](const canonym_rules* own) { canonym_rules_free(const_cast<canonym_rules*>(own)); }};
-  // An unknown style or day is told now, not with the first text.
-  normalize_text("", error);
-  raise_failure(error);
+  check_options();
   for (const std::string& warning : warnings)
     if (PyErr_WarnEx(PyExc_UserWarning, warning.c_str(), 2) < 0) throw nb::python_error();
 }
@@ -178,10 +182,15 @@ Rules::Rules(const std::vector<std::string>& paths,
 Rules Rules::with_options(WritingOptions options) const {
   Rules made = *this;
   made.options_ = std::move(options);
-  canonym_error error;
-  made.normalize_text("", error);
-  raise_failure(error);
+  made.check_options();
   return made;
+}
+
+/// An unknown style or day is told now, not with the first text.
+void Rules::check_options() const {
+  canonym_error error;
+  normalize_text("", error);
+  raise_failure(error);
 }
 
 Result Rules::normalize_text(std::string_view text, canonym_error& error) const {
@@ -191,27 +200,21 @@ Result Rules::normalize_text(std::string_view text, canonym_error& error) const 
   return Result(result);
 }
 
+Result Rules::normalize_unlocked(std::string_view text) const {
+  Result result;
+  call_unlocked([&](canonym_error& error) { result = normalize_text(text, error); });
+  return result;
+}
+
 nb::object Rules::normalize(nb::object text) const {
   const TextArgument argument(text);
-  canonym_error error;
-  Result result;
-  {
-    nb::gil_scoped_release unlocked;
-    result = normalize_text(argument.text(), error);
-  }
-  raise_failure(error);
+  const Result result = normalize_unlocked(argument.text());
   return hand_back(text, argument, result);
 }
 
 nb::tuple Rules::rewrite(nb::object text) const {
   const TextArgument argument(text);
-  canonym_error error;
-  Result result;
-  {
-    nb::gil_scoped_release unlocked;
-    result = normalize_text(argument.text(), error);
-  }
-  raise_failure(error);
+  const Result result = normalize_unlocked(argument.text());
   std::size_t count = 0;
   std::size_t undo_count = 0;
   const canonym_edit* edits = canonym_result_edits(result.get(), &count);
@@ -270,12 +273,9 @@ nb::list Rules::annotate(nb::object text) const {
   const TextArgument argument(text);
   const canonym_options options = options_.as_c();
   canonym_matches* found = nullptr;
-  canonym_error error;
-  {
-    nb::gil_scoped_release unlocked;
+  call_unlocked([&](canonym_error& error) {
     canonym_annotate(rules_.get(), argument.text().data(), argument.text().size(), &options, &found, &error);
-  }
-  raise_failure(error);
+  });
   const std::unique_ptr<canonym_matches, FreeMatches> matches(found);
   CodePointCounter characters(argument.text());
   const auto count = [&](std::size_t at) {
@@ -303,13 +303,10 @@ nb::bytes Rules::explain(nb::object text) const {
   const TextArgument argument(text);
   const canonym_options options = options_.as_c();
   canonym_result* explained = nullptr;
-  canonym_error error;
-  {
-    nb::gil_scoped_release unlocked;
+  call_unlocked([&](canonym_error& error) {
     canonym_explain(rules_.get(), argument.text().data(), argument.text().size(), &options, &explained,
                     &error);
-  }
-  raise_failure(error);
+  });
   const Result result(explained);
   return nb::bytes(text_of(result).data(), text_of(result).size());
 }

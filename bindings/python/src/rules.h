@@ -63,6 +63,9 @@ class Rules {
   Result normalize_text(std::string_view text, canonym_error& error) const;
 
  private:
+  Result normalize_unlocked(std::string_view text) const;
+  void check_options() const;
+
   std::shared_ptr<const canonym_rules> rules_;
   WritingOptions options_;
 };
