@@ -32,6 +32,8 @@ names:
   own: {canonical: Wolha Faker, native: {ru: Лола Факер}}
   plain: {canonical: Helga Gaker}
   patronymic: {canonical: Helga Haker, patronymic: Olgawitsch}
+  lacking: {canonical: Helga Laker, patronymic: Olgawitsch, native: {ru: Хельга Лакер}}
+  having: {canonical: Helga Maker, patronymic: Olgawitsch, native: {ru: Хельга Ивановна Макер}}
   named: {canonical: Helga Iaker, given: Wolha, native: {ru: Лола Икер}}
   hyphen: {canonical: Wolga-Wolga Jaker}
 )yml";
@@ -80,6 +82,8 @@ TEST_CASE("a record finds the groups of its parts") {
       {"but for one that is named", "Olga Iaker", "Helga Iaker"},
       {"no group at all", "Olga Gaker", "Olga Gaker"},
       {"a patronymic, too", "Helga Ольгавич Haker", "Helga Olgawitsch Haker"},
+      {"whose native forms have none", "Helga Ольгавич Laker", "Helga Olgawitsch Laker"},
+      {"but one that they have counts alone", "Helga Ольгавич Maker", "Helga Ольгавич Maker"},
       {"names of several words are not read", "Volga Jaker", "Volga Jaker"},
   };
   const std::string next(next_file);

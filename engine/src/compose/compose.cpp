@@ -180,17 +180,24 @@ class RecordComposer {
     return groups;
   }
 
+  /// Those that list a patronymic of the record; without a native one, those off which it is read where none
+  /// lists it.
   std::vector<GroupIndex> find_patronymic_groups() const {
     std::vector<GroupIndex> groups;
     for (const Spelling& spelling : patronymics_.all())
       add_listed(PartKind::patronymic, spelling.text, groups);
-    if (groups.empty() && record_.natives.empty())
+    if (groups.empty() && !has_native_patronymic())
       for (const Spelling& spelling : patronymics_.all()) {
         const auto read = finder_.read.find(PartKind::patronymic, std::string(spelling.text)).groups;
         groups.insert(groups.end(), read.begin(), read.end());
       }
     sort_out(groups);
     return groups;
+  }
+
+  bool has_native_patronymic() const {
+    return std::ranges::any_of(result_.natives,
+                               [](const NameForm& native) { return !native.middle.empty(); });
   }
 
   void add_listed(PartKind kind, std::string_view spelling, std::vector<GroupIndex>& groups) const {
