@@ -103,4 +103,39 @@ TEST_CASE("what is taken back for the sake of an element is written without it")
   CHECK(ExampleMutants(matcher, elements, examples, tests).is_caught(*native));
 }
 
+TEST_CASE("a name that is read off a group is read off it by few rules, too") {
+  const std::string yaml =
+      "canonym: 1\ntitle: t\nsource: s\nchecks: {all: off}\n"
+      "parts: {given: {Орал: [Орель, Арла]}}\n"
+      "names:\n  oral: {canonical: Oral Caker}\n";
+  const std::string letters =
+      "canonym: 1\ntitle: t\nsource: s\nchecks: {all: off}\ncorrespondences: ru\n"
+      "rows: {а: {a: all}, е: {e: all}, л: {l: all}, о: {o: all}, р: {r: all}, ь: {\"\": all}}\nsamples: "
+      "{}\n";
+  const std::optional<RuleSet> rules = load_yaml(yaml + std::string(next_file) + letters);
+  REQUIRE(rules);
+  const Matcher matcher(*rules);
+  Example example;
+  example.text.text = "Orel Caker";
+  example.becomes = Written{"Oral Caker", {}};
+  const ElementTable elements(rules->model());
+  const std::vector<PlacedExample> examples{{&example, 0, nullptr}};
+  const ExampleMutants mutants(matcher, elements, examples, cover_examples(examples, matcher, elements));
+  struct Row {
+    const char* why;
+    std::uint32_t spelling;
+    bool is_caught;
+  };
+  const Row rows[] = {{"the record finds the group by it", 0, true},
+                      {"the text is read off it", 1, true},
+                      {"nothing is read off it here", 2, false}};
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    const std::optional<ElementIndex> element = elements.find({ElementKind::part, 0, row.spelling});
+    REQUIRE(element);
+    CHECK(mutants.is_caught(*element) == row.is_caught);
+    CHECK(rewrite_without(elements.all()[*element].place, example, matcher).has_passed != row.is_caught);
+  }
+}
+
 }  // namespace canonym

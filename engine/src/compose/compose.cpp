@@ -74,7 +74,7 @@ struct GroupFinder {
   GroupTable listed;
   GroupReader read;
 
-  explicit GroupFinder(const RuleModel& model) : listed(model), read(model) {}
+  GroupFinder(const RuleModel& model, const LanguageTables* tables) : listed(model), read(model, tables) {}
 };
 
 /// A record with the groups that it alone has.
@@ -244,7 +244,8 @@ class RecordComposer {
 
 class Composer {
  public:
-  explicit Composer(const RuleModel& model) : model_(model), finder_(model), composed_(model.records.size()) {
+  Composer(const RuleModel& model, const LanguageTables* tables)
+      : model_(model), finder_(model, tables), composed_(model.records.size()) {
     for (const PartGroup& group : model.groups) shared_.push_back(spellings_of(group));
     if (const Image* image = model.image.get())
       read_own_groups(*image);
@@ -320,8 +321,8 @@ const SpellingGroup& Composition::Groups::operator[](GroupIndex group) const {
   return composer_->group(group);
 }
 
-Composition compose_names(const RuleModel& model) {
-  const auto composer = std::make_shared<const Composer>(model);
+Composition compose_names(const RuleModel& model, const LanguageTables* tables) {
+  const auto composer = std::make_shared<const Composer>(model, tables);
   return {Composition::Records(composer), Composition::Groups(composer)};
 }
 

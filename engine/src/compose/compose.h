@@ -58,6 +58,7 @@ struct ComposedRecord {
 
 /// Takes records apart, each when it is first asked for.
 class Composer;
+struct LanguageTables;
 
 /// All records in the order of the model. Part groups of the model come first
 /// among `groups`, under their own indices; groups of single records follow.
@@ -92,9 +93,10 @@ struct Composition {
 };
 
 /// Composes persons from the parts of their names (design §2). The model must
-/// outlive the result. Linear in the size of the model, but for one that was read from an image: its records
-/// are composed when they are asked for.
-Composition compose_names(const RuleModel& model);
+/// outlive the result, and so must `tables`, by which names are read off groups; null: those of the model.
+/// Linear in the size of the model, but for one that was read from an image: its records are composed when
+/// they are asked for.
+Composition compose_names(const RuleModel& model, const LanguageTables* tables = nullptr);
 
 /// Adds how many groups of their own records have, which only composing them tells.
 void write_own_groups(const Composition& composition, ImageWriter& image);

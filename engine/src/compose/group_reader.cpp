@@ -26,11 +26,8 @@ bool is_one_word(std::string_view spelling) {
 
 /// The native spellings of given names and patronymics as a tree.
 struct GroupReader::Words {
-  explicit Words(const RuleModel& model)
-      : tables(make_letter_tables(model, reported)),
-        alphabets(alphabets_of(tables)),
-        words(tables.allowance),
-        maker(words.options()) {
+  Words(const RuleModel& model, const LanguageTables& of_rules)
+      : tables(of_rules), alphabets(alphabets_of(tables)), words(tables.allowance), maker(words.options()) {
     for (GroupIndex g = 0; g < model.groups.size(); ++g) {
       const PartGroup& group = model.groups[g];
       if (group.kind == PartKind::family) continue;
@@ -50,22 +47,30 @@ struct GroupReader::Words {
     }
   }
 
-  Diagnostics reported;  // when the rules were loaded
-  LanguageTables tables;
+  const LanguageTables& tables;
   Alphabets alphabets;
   NativeWords words;
   LatticeMaker maker;
   std::vector<GroupIndex> group_of_word;
 };
 
-GroupReader::GroupReader(const RuleModel& model) : model_(model) {}
+GroupReader::GroupReader(const RuleModel& model, const LanguageTables* tables)
+    : model_(model), tables_(tables) {}
 GroupReader::~GroupReader() = default;
+
+std::unique_ptr<const GroupReader::Words> GroupReader::make_words() const {
+  if (!tables_) {
+    Diagnostics reported;  // when the rules were loaded
+    own_tables_ = std::make_unique<const LanguageTables>(make_letter_tables(model_, reported));
+  }
+  return std::make_unique<const Words>(model_, tables_ ? *tables_ : *own_tables_);
+}
 
 NearestGroups GroupReader::find(PartKind kind, const std::string& spelling) const {
   const std::lock_guard locked(guard_);
   const auto [known, is_new] = known_[static_cast<std::size_t>(kind)].try_emplace(spelling);
   if (!is_new) return known->second;
-  if (!words_) words_ = std::make_unique<const Words>(model_);
+  if (!words_) words_ = make_words();
   const MarkedLetters letters = read_marked_letters(spelling);
   std::vector<DerivedWord> found;
   if (is_one_word(spelling) && may_be_read_off(letters)) words_->words.find(letters, found);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "compose/compose.h"
+#include "derive/language_tables.h"
 #include "rules/model.h"
 
 namespace canonym {
@@ -23,8 +24,8 @@ struct NearestGroups {
 /// was asked. Threads may share it.
 class GroupReader {
  public:
-  /// The model must outlive it.
-  explicit GroupReader(const RuleModel& model);
+  /// The model and the tables must outlive it; without tables it makes those of the model.
+  explicit GroupReader(const RuleModel& model, const LanguageTables* tables = nullptr);
   ~GroupReader();
 
   /// Of the groups of this kind those off which the spelling is read with the fewest deviations. Family names
@@ -34,8 +35,12 @@ class GroupReader {
  private:
   struct Words;
 
+  std::unique_ptr<const Words> make_words() const;
+
   const RuleModel& model_;
+  const LanguageTables* tables_;
   mutable std::mutex guard_;  // of what follows
+  mutable std::unique_ptr<const LanguageTables> own_tables_;
   mutable std::unique_ptr<const Words> words_;
   mutable std::unordered_map<std::string, NearestGroups> known_[3];  // by kind
 };

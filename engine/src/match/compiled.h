@@ -73,7 +73,7 @@ struct Matcher::Compiled {
         languages(std::move(spoken)),
         tables(languages->tables),
         inflections(languages->inflections),
-        composition(compose_names(rules)),
+        composition(compose_names(rules, &tables)),
         index(make_index(rules, composition, tables, reader)),
         filter(make_filter(rules, index.lexicon(), reader)),
         derived_words(index.native_forms(), tables, known) {}

@@ -75,7 +75,7 @@ std::optional<std::uint32_t> find_chosen(const std::vector<std::uint32_t>& chose
 ExampleOutcome rewrite_without(const ElementPlace& place, const Example& example, const Matcher& matcher) {
   RuleModel model = matcher.rules().model();
   leave_out(place, place.holder, model);
-  return rewrite(Matcher(RuleSet(std::make_shared<const RuleModel>(std::move(model)))), example);
+  return rewrite(Matcher(RuleSet(std::make_shared<const RuleModel>(std::move(model))), matcher), example);
 }
 
 ExampleMutants::ExampleMutants(const Matcher& matcher, const ElementTable& elements,
