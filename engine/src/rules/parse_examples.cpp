@@ -92,7 +92,12 @@ void add_examples(const ExampleDraft& draft, bool has_text, std::vector<Example>
     else
       example.text.text.replace(place, 1, item.text);
     example.text.at = item.at;
-    if (example.becomes) example.becomes->at = item.at;  // what is wrong is wrong of this one
+    if (example.becomes) {
+      const std::size_t kept = example.becomes->text.find(placeholder);
+      if (place != std::string::npos && kept != std::string::npos)
+        example.becomes->text.replace(kept, 1, item.text);
+      example.becomes->at = item.at;  // what is wrong is wrong of this one
+    }
     examples.push_back(std::move(example));
   }
 }
