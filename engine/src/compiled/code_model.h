@@ -64,7 +64,7 @@ void code_fields(Coder& coder, Value& comment) {
   coder.all(comment.code, comment.at, comment.place);
 }
 
-/// All but its source.
+/// All but its source and the names made up for examples, which only rule files are tried with.
 template <class Coder, Either<RuleFile> Value>
 void code_fields(Coder& coder, Value& file) {
   coder.all(file.at, file.title, file.pack, file.source_note, file.checks, file.allow_comments,

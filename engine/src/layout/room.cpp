@@ -15,6 +15,7 @@ struct Door {
 
 constexpr std::array doors{
     Door{Room::file, "names", Room::names},
+    Door{Room::file, "example-names", Room::names},
     Door{Room::file, "include", Room::includes},
     Door{Room::file, "parts", Room::parts},
     Door{Room::file, "examples", Room::examples},
@@ -73,6 +74,7 @@ constexpr std::array file_keys{
     Key("rows"),
     Key("samples"),
     Key("examples"),
+    Key("example-names"),
 };
 constexpr std::array record_keys{
     Key("kind"),   Key("canonical"), Key("family"),   Key("given"),  Key("patronymic"),

@@ -3,6 +3,7 @@
 
 #include "canonym/rules.h"
 #include "lint/allow_comments.h"
+#include "lint/check_example_names.h"
 #include "lint/choose_severities.h"
 #include "lint/run_checks.h"
 #include "rules/read_rules.h"
@@ -35,6 +36,7 @@ LoadResult check_parsed(ParsedFiles parsed) {
   Diagnostics found = std::move(drafted.problems);
   const bool is_well_formed = !choose_severities(found, drafted.model).has_errors();
   found.add_all(run_checks(drafted.model, is_well_formed, choose_samples(without_samples, drafted.model)));
+  found.add_all(check_example_names(drafted.model, is_well_formed));
   if (is_well_formed) found.add_all(find_unused_allow_comments(found, drafted.model.files, FoundBy::loading));
   if (without_samples) found = without(found, "failing-sample");
   result.problems = choose_severities(found, drafted.model);

@@ -3,7 +3,7 @@
 #include "canonym/lint.h"
 #include "lint/contradicted_spelling.h"
 #include "lint/finish_stage.h"
-#include "review/run_examples.h"
+#include "review/rules_under_test.h"
 #include "threads/do_in_threads.h"
 
 namespace canonym {
@@ -46,13 +46,28 @@ void report_example(const PlacedExample& placed, TriedExample tried, Diagnostics
   if (placed.record && changes && !tried.has_own_name) report_stray(placed, problems);
 }
 
+void try_examples(const RulesUnderTest& rules, Diagnostics& problems) {
+  const std::vector<PlacedExample>& examples = rules.examples;
+  std::vector<TriedExample> tried(examples.size());
+  MemoryPool pool(rules.matcher.compiled());
+  do_in_threads(examples.size(), 0,
+                [&](std::size_t i) { tried[i] = try_example(examples[i], rules.matcher, pool); });
+  for (std::size_t i = 0; i < examples.size(); ++i)
+    report_example(examples[i], std::move(tried[i]), problems);
+}
+
+bool has_examples(const RuleModel& model, const std::vector<char>& chosen) {
+  for (FileIndex file = 0; file < model.files.size(); ++file)
+    if (chosen[file] && !model.files[file].example_names.empty()) return true;
+  return !list_examples(model, chosen).empty();
+}
+
 }  // namespace
 
 Diagnostics check_examples(const RuleSet& rules, const FileChoice& is_chosen) {
   const std::vector<char> chosen = choose_files(rules.model(), is_chosen);
   // A matcher for nothing would cost as much as one for texts.
-  if (list_examples(rules.model(), chosen).empty())
-    return finish_stage(FoundBy::examples, {}, rules.model(), chosen);
+  if (!has_examples(rules.model(), chosen)) return finish_stage(FoundBy::examples, {}, rules.model(), chosen);
   return check_examples(Matcher(rules), is_chosen);
 }
 
@@ -60,13 +75,7 @@ Diagnostics check_examples(const Matcher& matcher, const FileChoice& is_chosen) 
   const RuleModel& model = matcher.rules().model();
   const std::vector<char> chosen = choose_files(model, is_chosen);
   Diagnostics problems;
-  const std::vector<PlacedExample> examples = list_examples(model, chosen);
-  std::vector<TriedExample> tried(examples.size());
-  MemoryPool pool(matcher.compiled());
-  do_in_threads(examples.size(), 0,
-                [&](std::size_t i) { tried[i] = try_example(examples[i], matcher, pool); });
-  for (std::size_t i = 0; i < examples.size(); ++i)
-    report_example(examples[i], std::move(tried[i]), problems);
+  for (const RulesUnderTest& rules : list_rules_under_test(matcher, chosen)) try_examples(rules, problems);
   return finish_stage(FoundBy::examples, std::move(problems), model, chosen);
 }
 

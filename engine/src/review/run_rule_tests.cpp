@@ -7,7 +7,7 @@
 #include "lint/choose_severities.h"
 #include "lint/finish_stage.h"
 #include "review/example_coverage.h"
-#include "review/run_examples.h"
+#include "review/rules_under_test.h"
 #include "review/run_samples.h"
 #include "review/sample_coverage.h"
 #include "threads/do_in_threads.h"
@@ -50,18 +50,34 @@ std::vector<CoveredElement> list_covered(const ElementTable& elements, const std
   return covered;
 }
 
+void run_examples(const RulesUnderTest& rules, std::vector<RuleTest>& tests) {
+  const std::size_t before = tests.size();
+  tests.resize(before + rules.examples.size());
+  MemoryPool pool(rules.matcher.compiled());
+  do_in_threads(rules.examples.size(), 0, [&](std::size_t i) {
+    tests[before + i] = run_example(rules.examples[i], rules.matcher, pool);
+  });
+}
+
+/// Runs them and counts the elements of the whole set that they exercise.
+void run_and_count(const RulesUnderTest& rules, const ElementTable& whole, std::vector<RuleTest>& tests,
+                   std::vector<std::size_t>& counts) {
+  const ElementTable elements(rules.matcher.rules().model());
+  for (CoveringTest& example : cover_examples(rules.examples, rules.matcher, elements)) {
+    for (const ElementIndex covered : example.covered)
+      if (const auto place = rules.find_in_whole(elements.all()[covered].place))
+        ++counts[*whole.find(*place)];
+    tests.push_back(std::move(example.test));
+  }
+}
+
 }  // namespace
 
 std::vector<RuleTest> run_rule_tests(const Matcher& matcher, const FileChoice& is_chosen) {
   const RuleModel& model = matcher.rules().model();
   const std::vector<char> chosen = choose_files(model, is_chosen);
   std::vector<RuleTest> tests = run_samples(model, chosen);
-  const std::vector<PlacedExample> examples = list_examples(model, chosen);
-  const std::size_t samples = tests.size();
-  tests.resize(samples + examples.size());
-  MemoryPool pool(matcher.compiled());
-  do_in_threads(examples.size(), 0,
-                [&](std::size_t i) { tests[samples + i] = run_example(examples[i], matcher, pool); });
+  for (const RulesUnderTest& rules : list_rules_under_test(matcher, chosen)) run_examples(rules, tests);
   return sort_told(std::move(tests), model);
 }
 
@@ -73,10 +89,8 @@ RuleTestReport run_and_cover(const Matcher& matcher, const FileChoice& is_chosen
   std::vector<RuleTest> tests = run_samples(model, chosen);
   for (const PlacedSample& sample : cover_samples(model, chosen, elements))
     for (const ElementIndex element : sample.elements) ++counts[element];
-  for (CoveringTest& example : cover_examples(list_examples(model, chosen), matcher, elements)) {
-    for (const ElementIndex element : example.covered) ++counts[element];
-    tests.push_back(std::move(example.test));
-  }
+  for (const RulesUnderTest& rules : list_rules_under_test(matcher, chosen))
+    run_and_count(rules, elements, tests, counts);
   return {sort_told(std::move(tests), model), list_covered(elements, counts, chosen)};
 }
 

@@ -123,6 +123,7 @@ struct RuleFile {
   bool is_partial = false;                              ///< whether an include has left out records of it
   std::vector<std::pair<Written, std::string>> styles;  ///< declared: name, description
   std::vector<Example> examples;                        ///< of the file, for interplay between records
+  std::vector<Record> example_names;                    ///< made up for their own examples; no names of texts
   std::vector<FileIndex> includes;                      ///< what it includes, sorted
 };
 

@@ -13,11 +13,13 @@
 namespace canonym {
 namespace {
 
-void read_names(const Value& value, FileDraft& draft, Diagnostics& problems) {
-  draft.records.reserve(value.members.size());
+std::vector<Record> read_names(const Value& value, Diagnostics& problems) {
+  std::vector<Record> records;
+  records.reserve(value.members.size());
   for (const Value::Member& member : value.members)
     if (std::optional<Record> record = parse_record(member.key, member.value, problems))
-      draft.records.push_back(std::move(*record));
+      records.push_back(std::move(*record));
+  return records;
 }
 
 void read_pack(const Value& value, FileDraft& draft, Diagnostics& problems) {
@@ -63,7 +65,7 @@ void read_includes(const Value& value, FileDraft& draft, Diagnostics& problems) 
   }
 }
 
-constexpr std::array<Key<FileDraft>, 11> keys{{
+constexpr std::array<Key<FileDraft>, 12> keys{{
     // The version is looked at before any key is.
     {"canonym", Shape::text, [](const Value&, FileDraft&, Diagnostics&) {}},
     {"title", Shape::text,
@@ -82,7 +84,14 @@ constexpr std::array<Key<FileDraft>, 11> keys{{
      [](const Value& value, FileDraft& draft, Diagnostics& problems) {
        draft.patronymic_endings = parse_patronymics(value, problems);
      }},
-    {"names", Shape::mapping, read_names},
+    {"names", Shape::mapping,
+     [](const Value& value, FileDraft& draft, Diagnostics& problems) {
+       draft.records = read_names(value, problems);
+     }},
+    {"example-names", Shape::mapping,
+     [](const Value& value, FileDraft& draft, Diagnostics& problems) {
+       draft.file.example_names = read_names(value, problems);
+     }},
     {"examples", Shape::list,
      [](const Value& value, FileDraft& draft, Diagnostics& problems) {
        draft.file.examples = parse_examples(value, problems);

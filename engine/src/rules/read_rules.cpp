@@ -41,6 +41,7 @@ void add_to_model(FileDraft& draft, const Choice& choice, RuleModel& model) {
   const auto file = FileIndex(model.files.size());
   model.files.push_back(std::move(draft.file));
   model.files.back().is_partial = !choice.dropped.empty();
+  for (Record& record : model.files.back().example_names) record.file = file;
   for (Record& record : draft.records) {
     if (choice.dropped.contains(record.id.text)) continue;
     record.file = file;
