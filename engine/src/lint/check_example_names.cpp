@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "lint/run_checks.h"
+#include "rules/made_up_rules.h"
 
 namespace canonym {
 namespace {
@@ -18,18 +19,18 @@ Place place_of(const Diagnostic& problem) {
 }  // namespace
 
 Diagnostics check_example_names(const RuleModel& model, bool is_well_formed) {
+  const MadeUpRules made_up(model);
   Diagnostics found;
-  for (FileIndex file = 0; file < model.files.size(); ++file) {
-    if (model.files[file].example_names.empty()) continue;
-    RuleModel made_up;
-    made_up.files = model.files;
-    for (const PartGroup& group : model.groups)
-      if (group.file == file) made_up.groups.push_back(group);
-    std::set<Place> known;  // of what is found of the rest, too
-    for (const Diagnostic& problem : run_checks(made_up, is_well_formed, Samples::left))
+  for (const FileIndex file : made_up.files()) {
+    RuleModel rules = made_up.make(file);
+    const Diagnostics all = run_checks(rules, is_well_formed, Samples::left);
+    if (all.empty()) continue;
+    // What is wrong with the rest is told of there.
+    rules.records.own().clear();
+    std::set<Place> known;
+    for (const Diagnostic& problem : run_checks(rules, is_well_formed, Samples::left))
       known.insert(place_of(problem));
-    made_up.records.own() = model.files[file].example_names;
-    for (const Diagnostic& problem : run_checks(made_up, is_well_formed, Samples::left))
+    for (const Diagnostic& problem : all)
       if (!known.contains(place_of(problem))) found.add(problem);
   }
   return found;

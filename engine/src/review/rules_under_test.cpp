@@ -4,28 +4,16 @@
 #include <memory>
 #include <utility>
 
+#include "rules/made_up_rules.h"
+
 namespace canonym {
 namespace {
 
-RulesUnderTest make_up(const Matcher& whole, FileIndex file, const std::vector<char>& chosen) {
-  const RuleModel& all = whole.rules().model();
-  RuleModel model;
-  model.files = all.files;
-  for (RuleFile& other : model.files) {
-    other.examples.clear();
-    other.example_names.clear();
-  }
-  model.records.own() = all.files[file].example_names;
-  std::ranges::sort(model.records.own(), {}, [](const Record& record) { return record.id.text; });
-  std::vector<std::uint32_t> groups;
-  for (std::uint32_t g = 0; g < all.groups.size(); ++g) {
-    if (all.groups[g].file != file) continue;
-    groups.push_back(g);
-    model.groups.push_back(all.groups[g]);
-  }
-  model.patronymic_endings = all.patronymic_endings;
-  const Matcher matcher(RuleSet(std::make_shared<const RuleModel>(std::move(model))), whole);
-  return {matcher, list_examples(matcher.rules().model(), chosen), true, std::move(groups)};
+std::vector<std::uint32_t> groups_of_file(const RuleModel& model, FileIndex file) {
+  std::vector<std::uint32_t> numbers;
+  for (std::uint32_t group = 0; group < model.groups.size(); ++group)
+    if (model.groups[group].file == file) numbers.push_back(group);
+  return numbers;
 }
 
 }  // namespace
@@ -51,8 +39,13 @@ std::optional<ElementPlace> RulesUnderTest::find_here(const ElementPlace& in_who
 std::vector<RulesUnderTest> list_rules_under_test(const Matcher& whole, const std::vector<char>& chosen) {
   const RuleModel& model = whole.rules().model();
   std::vector<RulesUnderTest> all{{whole, list_examples(model, chosen)}};
-  for (FileIndex file = 0; file < model.files.size(); ++file)
-    if (chosen[file] && !model.files[file].example_names.empty()) all.push_back(make_up(whole, file, chosen));
+  const MadeUpRules made_up(model);
+  for (const FileIndex file : made_up.files()) {
+    if (!chosen[file]) continue;
+    const Matcher matcher(RuleSet(std::make_shared<const RuleModel>(made_up.make(file))), whole);
+    all.push_back(
+        {matcher, list_examples(matcher.rules().model(), chosen), true, groups_of_file(model, file)});
+  }
   return all;
 }
 
