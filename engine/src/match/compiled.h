@@ -60,6 +60,14 @@ struct Matcher::Compiled {
   /// Longer words of a text, in bytes, are no other spellings than listed ones.
   static constexpr std::size_t longest_read_word = 256;
 
+  /// Whether it makes a difference to any word in which languages a text is.
+  bool asks_for_languages() const {
+    const auto inflects = [&](const Inflection& in) {
+      return in.is_latin && (in.language & index.languages());
+    };
+    return !derived_words.is_empty() || std::ranges::any_of(inflections, inflects);
+  }
+
   /// Folded bytes after which no word of a text can be known.
   std::size_t longest_word() const {
     const bool reads = !derived_words.is_empty() || !inflections.empty();

@@ -2,6 +2,10 @@
 
 namespace canonym {
 
+Index::Index(IndexTables tables) : tables_(std::move(tables)) {
+  for (const Entry& entry : tables_.entries.all()) languages_ |= entry.languages;
+}
+
 Index::Node Index::step(Node node, Joiner joiner, WordId word) const {
   const std::uint64_t key = edge_key(node, joiner, word);
   const std::size_t mask = tables_.slots.size() - 1;

@@ -68,7 +68,7 @@ class Index {
   static constexpr Node root = 0;
   static constexpr Node none = 0xFFFFFFFF;
 
-  explicit Index(IndexTables tables) : tables_(std::move(tables)) {}
+  explicit Index(IndexTables tables);
 
   const IndexTables& tables() const { return tables_; }
   const Lexicon& lexicon() const { return tables_.lexicon; }
@@ -91,6 +91,9 @@ class Index {
 
   /// Of the `word`th word of a spelling.
   LetterCase letter_case(const Entry& entry, std::size_t word) const;
+
+  /// All languages in which entries are inflected.
+  LanguageSet languages() const { return languages_; }
 
   /// Whether a folded word ends as patronymics do.
   bool has_patronymic_ending(std::string_view folded) const { return tables_.patronymic_endings.has(folded); }
@@ -133,6 +136,7 @@ class Index {
 
  private:
   IndexTables tables_;
+  LanguageSet languages_ = 0;
 };
 
 }  // namespace canonym

@@ -84,8 +84,8 @@ class WordCount {
 }  // namespace
 
 LanguageSet find_text_languages(const Matcher::Compiled& compiled, std::string_view text) {
+  if (!compiled.asks_for_languages()) return 0;
   WordCount count(compiled);
-  if (compiled.inflections.empty()) return 0;
   const CharacterTable& characters = compiled.reader.characters();
   Word word;
   text = text.substr(0, language_bytes);
