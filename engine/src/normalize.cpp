@@ -22,14 +22,15 @@ Normalized rewrite(std::string_view text, const Annotate& annotate) {
   result.text.reserve(text.size() + text.size() / 64);
   prefer_large_pages(result.text.data(), result.text.capacity());
   std::size_t done = 0;
-  annotate([&](const Annotation& annotation) {
+  const auto take = [&](const Annotation& annotation) {
     for (const Edit& edit : annotation.edits) {
       result.text.append(text, done, edit.span.begin - done);
       result.text += edit.replacement;
       done = edit.span.end;
       result.edits.push_back(edit);
     }
-  });
+  };
+  annotate(std::cref(take));  // a copy would need memory for each text
   result.text.append(text, done);
   return result;
 }

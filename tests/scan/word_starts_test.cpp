@@ -62,8 +62,9 @@ TEST_CASE("vectors of every kind see what the plain loop sees") {
         find_word_starts(text.data() + readable_before, size, with_lower_case, fast);
         find_word_starts_plainly(text.data() + readable_before, size, with_lower_case, plain);
         CAPTURE(size);
-        CHECK(std::ranges::equal(fast.starts, plain.starts));
-        CHECK(std::ranges::equal(fast.alphanumerics, plain.alphanumerics));
+        const std::size_t words = (size + 63) / 64;
+        CHECK(std::equal(fast.starts, fast.starts + words, plain.starts));
+        CHECK(std::equal(fast.alphanumerics, fast.alphanumerics + words + 1, plain.alphanumerics));
       }
     }
   }

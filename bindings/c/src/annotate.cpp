@@ -64,7 +64,7 @@ struct canonym_matches {
 canonym_status canonym_annotate(const canonym_rules* rules, const char* text, size_t length,
                                 const canonym_options* options, canonym_matches** matches,
                                 canonym_error* error) {
-  return make_guarded<canonym_matches>(matches, error, [&] {
+  return make_guarded(matches, error, [&] {
     auto found = std::make_unique<canonym_matches>();
     annotate(rules, text, length, options, [&](const canonym::Annotation& annotation) {
       found->all.emplace_back(annotation, rules->matcher.rules());

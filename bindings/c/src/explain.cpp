@@ -11,7 +11,7 @@ using namespace canonym::c;
 canonym_status canonym_explain(const canonym_rules* rules, const char* text, size_t length,
                                const canonym_options* options, canonym_result** result,
                                canonym_error* error) {
-  return make_guarded<canonym_result>(result, error, [&] {
+  return make_guarded(result, error, [&] {
     const canonym::NormalizeOptions asked = read_options(rules, options);
     const std::string_view explained = require_text(text, length);
     std::string line = canonym::cli::write_explanation_json(

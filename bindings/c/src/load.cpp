@@ -104,7 +104,7 @@ std::shared_ptr<const canonym::Normalizer> canonym_rules::normalizer(
 
 canonym_status canonym_load(const canonym_load_options* options, canonym_rules** rules,
                             canonym_error* error) {
-  return make_guarded<canonym_rules>(rules, error, [&] { return load(read_load_options(options)); });
+  return make_guarded(rules, error, [&] { return load(read_load_options(options)); });
 }
 
 void canonym_rules_free(canonym_rules* rules) {

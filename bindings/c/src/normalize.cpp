@@ -44,7 +44,7 @@ using namespace canonym::c;
 canonym_status canonym_normalize(const canonym_rules* rules, const char* text, size_t length,
                                  const canonym_options* options, canonym_result** result,
                                  canonym_error* error) {
-  return make_guarded<canonym_result>(result, error, [&] {
+  return make_guarded(result, error, [&] {
     require(rules != nullptr, "the rules are a null pointer");
     return normalize(rules, require_text(text, length), options);
   });
@@ -52,7 +52,7 @@ canonym_status canonym_normalize(const canonym_rules* rules, const char* text, s
 
 canonym_status canonym_apply_edits(const char* text, size_t length, const canonym_edit* edits, size_t count,
                                    canonym_result** result, canonym_error* error) {
-  return make_guarded<canonym_result>(result, error, [&] {
+  return make_guarded(result, error, [&] {
     const std::string_view before = require_text(text, length);
     std::vector<canonym::Edit> read = read_edits(before, edits, count);
     std::string after = canonym::apply_edits(before, read);

@@ -26,14 +26,14 @@ void require(bool holds, const char* message);
 canonym_status run_guarded(canonym_error* error, const std::function<void()>& work) noexcept;
 
 /// The same for work that makes a handle; `*made` is null unless all went well.
-template <typename Handle>
-canonym_status make_guarded(Handle** made, canonym_error* error,
-                            const std::function<Handle*()>& work) noexcept {
+template <typename Handle, typename Work>
+canonym_status make_guarded(Handle** made, canonym_error* error, const Work& work) noexcept {
   if (made) *made = nullptr;
-  return run_guarded(error, [&] {
+  const auto make = [&] {
     require(made != nullptr, "there is no place for the result");
     *made = work();
-  });
+  };
+  return run_guarded(error, std::cref(make));  // a copy would need memory for each call
 }
 
 /// The text of a caller.

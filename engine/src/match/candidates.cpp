@@ -21,8 +21,7 @@ Candidates::Candidates(const Matcher::Compiled& compiled, std::string_view text,
       ignores_case_(ignores_case),
       with_lower_case_(ignores_case || compiled.index.has_lower_case_words()),
       reads_latin_(readings.reads_latin()),
-      reads_others_(readings.reads_others()),
-      masks_(std::make_unique_for_overwrite<ChunkMasks>()) {}
+      reads_others_(readings.reads_others()) {}
 
 void Candidates::enter(Span range) {
   chunk_ = range.begin;
@@ -69,14 +68,14 @@ inline void Candidates::look_at_plain_word(const char* bytes, std::size_t at, st
 }
 
 void Candidates::look_at(const char* bytes, std::size_t size) {
-  ChunkMasks& masks = *masks_;
-  find_word_starts(bytes, size, with_lower_case_, masks);
+  find_word_starts(bytes, size, with_lower_case_, masks_);
   for (std::size_t word = 0; word * 64 < size; ++word) {
-    for (std::uint64_t starts = masks.starts[word]; starts != 0; starts &= starts - 1) {
+    for (std::uint64_t starts = masks_.starts[word]; starts != 0; starts &= starts - 1) {
       const int bit = std::countr_zero(starts);
-      const std::uint64_t next = bit == 0 ? 0 : masks.alphanumerics[word + 1] << (64 - bit);
+      const std::uint64_t next = bit == 0 ? 0 : masks_.alphanumerics[word + 1] << (64 - bit);
       const std::size_t at = word * 64 + static_cast<std::size_t>(bit);
-      const auto letters = static_cast<std::size_t>(std::countr_one(masks.alphanumerics[word] >> bit | next));
+      const auto letters =
+          static_cast<std::size_t>(std::countr_one(masks_.alphanumerics[word] >> bit | next));
       const bool is_whole = letters < 64 && at + letters < size;
       if (letters > 0 && is_whole && WordFilter::ends_word(bytes[at + letters]))
         look_at_plain_word(bytes, at, letters);

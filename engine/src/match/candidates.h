@@ -1,6 +1,5 @@
 #pragma once
 
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -52,7 +51,7 @@ class Candidates {
   std::size_t end_ = 0;
   std::vector<Candidate> found_;
   std::size_t next_ = 0;
-  std::unique_ptr<ChunkMasks> masks_;
+  ChunkMasks masks_;  // as long as they are, filled chunk by chunk
 };
 
 }  // namespace canonym

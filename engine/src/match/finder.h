@@ -1,8 +1,8 @@
 #pragma once
 
-#include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -125,7 +125,7 @@ class Finder {
   WordReadings& readings_;
   Neighbours neighbours_;
   Claims claims_;
-  std::deque<Word> words_;  // one a depth, so that their memory is used again
+  std::vector<std::unique_ptr<Word>> words_;  // one a depth, so that their memory is used again
   std::size_t depth_ = 0;
   std::vector<PathWord> path_;
   Span asked_word_;                 // see is_something_else; a word is read as many names

@@ -28,8 +28,8 @@ void Finder::walk(std::size_t at, const Visit& visit) {
 
 void Finder::walk_from(Index::Node node, Joiner joiner, std::size_t at, std::size_t path_begin,
                        const Visit& visit) {
-  if (words_.size() == depth_) words_.emplace_back();
-  Word& word = words_[depth_++];
+  if (words_.size() == depth_) words_.push_back(std::make_unique<Word>());
+  Word& word = *words_[depth_++];
   compiled_.reader.read(text_, at, compiled_.longest_word(), word);
   for (std::size_t i = 0; i < word.end_count; ++i) {
     const Word::End& end = word.ends[i];

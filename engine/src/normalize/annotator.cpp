@@ -56,7 +56,7 @@ Annotator::Annotator(const Matcher& matcher, std::string_view text, const Normal
                      AnnotationTrace* trace)
     : Annotator(
           matcher, text, options,
-          {std::make_shared<TextMemory>(matcher.compiled(), find_text_languages(matcher.compiled(), text)),
+          {LentMemory(new TextMemory(matcher.compiled(), find_text_languages(matcher.compiled(), text))),
            {},
            choose_name_schemes(matcher, options)},
           trace) {}
@@ -100,7 +100,7 @@ void Annotator::run_quickly(Span range, const std::function<void(const Annotatio
     const auto find = [&] { return memory_->known.find(candidate, done_); };
     const KnownRegions::Outcome* outcome = find();
     if (outcome && scanner.is_in_region()) {
-      scanner.flush(take_region);
+      scanner.flush(std::cref(take_region));
       outcome = find();  // what was noted may have taken its place
     }
     if (!outcome) return std::nullopt;
@@ -109,7 +109,8 @@ void Annotator::run_quickly(Span range, const std::function<void(const Annotatio
     for (const Annotation& annotation : outcome->annotations) take(annotation);
     return outcome->words.end;
   };
-  scanner.scan(range, take_region, take_known);
+  // By reference: a function of its own would need memory for each text.
+  scanner.scan(range, std::cref(take_region), std::cref(take_known));
 }
 
 /// What becomes of the matches of a region.

@@ -10,16 +10,16 @@
 #include "canonym/normalize.h"
 #include "match/scanner.h"
 #include "normalize/annotation_trace.h"
+#include "normalize/memory_pool.h"
 #include "normalize/name_schemes.h"
 #include "normalize/protection.h"
 #include "normalize/render.h"
-#include "normalize/text_memory.h"
 
 namespace canonym {
 
 /// What an annotator is told of a text of which it sees a part only.
 struct WholeText {
-  std::shared_ptr<TextMemory> memory;            ///< in its languages; see find_text_languages
+  LentMemory memory;                             ///< in its languages; see find_text_languages
   SeenNames seen{};                              ///< in the parts before
   std::shared_ptr<const NameSchemes> schemes{};  ///< where they are asked for
 };
@@ -63,7 +63,7 @@ class Annotator {
   NormalizeOptions options_;
   MatchOptions match_options_;
   AnnotationTrace* trace_;
-  std::shared_ptr<TextMemory> memory_;
+  LentMemory memory_;
   Protection protection_;
   SeenNames seen_;
   std::shared_ptr<const NameSchemes> schemes_;  // where they are asked for

@@ -14,10 +14,17 @@ std::unique_ptr<TextMemory> MemoryPool::find_idle(LanguageSet languages) {
   return memory;
 }
 
-std::shared_ptr<TextMemory> MemoryPool::take(LanguageSet languages) {
+void GiveBack::operator()(TextMemory* used) const {
+  if (pool)
+    pool->give_back(used);
+  else
+    delete used;
+}
+
+LentMemory MemoryPool::take(LanguageSet languages) {
   std::unique_ptr<TextMemory> memory = find_idle(languages);
   if (!memory) memory = std::make_unique<TextMemory>(compiled_, languages);
-  return {memory.release(), [this](TextMemory* used) { give_back(used); }};
+  return {memory.release(), {this}};
 }
 
 void MemoryPool::give_back(TextMemory* memory) {

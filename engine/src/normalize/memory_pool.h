@@ -8,18 +8,28 @@
 
 namespace canonym {
 
+class MemoryPool;
+
+/// Where a memory goes that nobody uses any more.
+struct GiveBack {
+  MemoryPool* pool = nullptr;  ///< null: it is of no pool
+  void operator()(TextMemory* used) const;
+};
+using LentMemory = std::unique_ptr<TextMemory, GiveBack>;
+
 /// What threads remember of texts, lent to one of them at a time. Threads may share it.
 class MemoryPool {
  public:
   explicit MemoryPool(const Matcher::Compiled& compiled) : compiled_(compiled) {}
 
-  /// A memory for texts in these languages, be it that of a text before. It comes back by itself when nobody
-  /// uses it any more, for which the pool must outlive it.
-  std::shared_ptr<TextMemory> take(LanguageSet languages);
+  /// A memory for texts in these languages, be it that of a text before. It comes back by itself, for which
+  /// the pool must outlive it.
+  LentMemory take(LanguageSet languages);
 
  private:
   static constexpr std::size_t most_idle = 4;
 
+  friend GiveBack;
   std::unique_ptr<TextMemory> find_idle(LanguageSet languages);
   void give_back(TextMemory* memory);
 

@@ -1,6 +1,5 @@
 #include "scan/word_starts.h"
 
-#include <algorithm>
 #include <cstring>
 
 // This file is compiled once for each kind of vectors; see Highway's foreach_target.h.
@@ -142,15 +141,13 @@ bool may_start(unsigned char byte, unsigned char next, bool with_lower_case) {
 
 /// Vectors go beyond the end.
 void clear_behind(std::size_t size, ChunkMasks& masks) {
-  const std::size_t whole = size / 64;
-  const std::uint64_t rest = (std::uint64_t{1} << size % 64) - 1;
-  if (whole < ChunkMasks::words) {
-    masks.starts[whole] &= rest;
-    masks.alphanumerics[whole] &= rest;
-    std::fill(masks.starts + whole + 1, masks.starts + ChunkMasks::words, 0);
+  const std::size_t last = size / 64;
+  if (size % 64 != 0) {
+    const std::uint64_t rest = (std::uint64_t{1} << size % 64) - 1;
+    masks.starts[last] &= rest;
+    masks.alphanumerics[last] &= rest;
   }
-  std::fill(masks.alphanumerics + std::min(whole + 1, ChunkMasks::words),
-            masks.alphanumerics + ChunkMasks::words + 1, 0);
+  masks.alphanumerics[(size + 63) / 64] = 0;
 }
 
 }  // namespace

@@ -8,7 +8,8 @@ namespace canonym {
 /// Bytes of a text that are looked at in one go: their masks stay in the first-level cache.
 constexpr std::size_t chunk_bytes = 1 << 14;
 
-/// One bit for each byte of a chunk, the lowest bit first; beyond the chunk there are zeros.
+/// One bit for each byte of a chunk, the lowest bit first. Beyond the chunk there are zeros up to the end of
+/// its last word of bits, and of alphanumerics one word more; nothing is said of those behind.
 struct ChunkMasks {
   static constexpr std::size_t words = chunk_bytes / 64;
 
