@@ -125,7 +125,7 @@ class _Choice(NamedTuple):
 class RuleSet:
     """Checked, immutable rules; made by :func:`load`.
 
-    Threads may share one: all work on texts is done without Python's global lock. A pickled rule set holds the paths of its
+    Threads may share one: work on texts is done without Python's global lock, but for short ones. A pickled rule set holds the paths of its
     rules, not their contents (but those of `files`), and is loaded anew; a compiled set is then mapped, and shared in memory.
     """
 

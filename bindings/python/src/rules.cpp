@@ -14,6 +14,9 @@ namespace canonym::python {
 namespace nb = nanobind;
 namespace {
 
+/// So short a text is done in about the time that it takes to hand Python's lock to others and get it back.
+constexpr std::size_t most_bytes_with_lock = 256;
+
 constexpr const char* kind_names[] = {"person", "place", "organization", "term"};
 
 canonym_text as_c(std::string_view text) {
@@ -200,21 +203,28 @@ Result Rules::normalize_text(std::string_view text, canonym_error& error) const 
   return Result(result);
 }
 
-Result Rules::normalize_unlocked(std::string_view text) const {
+Result Rules::normalize_one(std::string_view text) const {
   Result result;
-  call_unlocked([&](canonym_error& error) { result = normalize_text(text, error); });
+  const auto work = [&](canonym_error& error) { result = normalize_text(text, error); };
+  if (text.size() > most_bytes_with_lock) {
+    call_unlocked(work);
+  } else {
+    canonym_error error;
+    work(error);
+    raise_failure(error);
+  }
   return result;
 }
 
 nb::object Rules::normalize(nb::object text) const {
   const TextArgument argument(text);
-  const Result result = normalize_unlocked(argument.text());
+  const Result result = normalize_one(argument.text());
   return hand_back(text, argument, result);
 }
 
 nb::tuple Rules::rewrite(nb::object text) const {
   const TextArgument argument(text);
-  const Result result = normalize_unlocked(argument.text());
+  const Result result = normalize_one(argument.text());
   std::size_t count = 0;
   std::size_t undo_count = 0;
   const canonym_edit* edits = canonym_result_edits(result.get(), &count);

@@ -28,7 +28,7 @@ struct FreeResult {
 using Result = std::unique_ptr<canonym_result, FreeResult>;
 
 /// Rules and how to write with them; copies share the rules. What works on texts does so without Python's
-/// lock.
+/// lock, but on short ones.
 class Rules {
  public:
   /// `files`: a text for each name; str, or bytes of a compiled set.
@@ -63,7 +63,7 @@ class Rules {
   Result normalize_text(std::string_view text, canonym_error& error) const;
 
  private:
-  Result normalize_unlocked(std::string_view text) const;
+  Result normalize_one(std::string_view text) const;
   void check_options() const;
 
   std::shared_ptr<const canonym_rules> rules_;
