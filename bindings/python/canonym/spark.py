@@ -78,12 +78,12 @@ def normalize(
         it once and checks that it is the one of the driver.
     :param out: the column for the texts that are made; `column` itself by default.
     :param spans: another column, `out` + ``_spans``: the names that were found, an array of structs with members of
-        :class:`canonym.Match`; offsets are code points of the text that was given.
+        :class:`canonym.Match`; offsets are code points of the text that was given. Bytes that are no UTF-8 are seen as U+FFFD there.
     :param fault: the column that says why a row could not be worked on (its rules are missing or others, there is no memory);
         null where all went well. In rows with a fault `out` is null.
     :raises TypeError: `column` holds no strings.
-    :raises ValueError: there is no such column, a column to be made is there already, the set is older than its sources, or an
-        option is wrong as for :func:`canonym.load`.
+    :raises ValueError: there is no such column, a column to be made is there already, two columns have one name, the set is older
+        than its sources, or an option is wrong as for :func:`canonym.load`.
     :raises OSError: the file cannot be read or is no sound compiled set.
 
     The other parameters are those of :func:`canonym.load`. A style without `date` is that of the day of this call, on all machines.
@@ -95,7 +95,8 @@ def normalize(
     _check_columns(frame, column, [out] * (out != column) + [out + "_spans"] * spans + [fault])
     _check_rules(rules, options)
     fields = {field.name: field for field in frame.schema}
-    fields[out] = StructField(out, StringType(), True)  # where it is there already it keeps its place
+    metadata = fields[out].metadata if out in fields else None  # of the column itself, which keeps its place
+    fields[out] = StructField(out, fields[column].dataType, True, metadata)
     if spans:
         fields[out + "_spans"] = StructField(out + "_spans", ArrayType(_SPAN, False), True)
     schema = StructType([*fields.values(), StructField(fault, StringType(), True)])
@@ -109,9 +110,13 @@ def _check_columns(frame: DataFrame, column: str, new: list[str]) -> None:
         raise ValueError(f"there is no column {column!r}")
     if not isinstance(frame.schema[column].dataType, StringType):
         raise TypeError(f"the column {column!r} holds no strings")
-    for name in new:
-        if name in frame.columns or new.count(name) > 1:
-            raise ValueError(f"there is a column {name!r} already")
+    is_exact = frame.sparkSession.conf.get("spark.sql.caseSensitive") == "true"
+    there: set[str] = set()
+    for name in frame.columns + new:
+        known_as = name if is_exact else name.lower()
+        if known_as in there:
+            raise ValueError(f"there is a column {name!r} already" if name in new else f"two columns have the name {name!r}")
+        there.add(known_as)
 
 
 def _check_rules(rules: str | os.PathLike[str], options: dict[str, Any]) -> None:
@@ -137,10 +142,10 @@ def _folder() -> Path:
 
 def _send(frame: DataFrame, rules: Path) -> tuple[str, str]:
     """A name for each content: Spark keeps one file of a name."""
-    checksum = _checksum_of(rules)
-    copy = _folder() / f"{checksum[:32]}.canon"
-    if not copy.exists():
-        shutil.copyfile(rules, copy)
+    with rules.open("rb") as source, tempfile.NamedTemporaryFile(dir=_folder(), delete=False) as copied:
+        shutil.copyfileobj(source, copied)
+    checksum = _checksum_of(copied.name)  # of what is sent, whatever becomes of the other
+    copy = Path(copied.name).rename(_folder() / f"{checksum[:32]}.canon")
     context = frame.sparkSession.sparkContext
     if not any(file.endswith(f"/{copy.name}") for file in context.listFiles):
         context.addFile(str(copy))
@@ -183,7 +188,7 @@ def _work_on(texts: pyarrow.Array, work: _Work) -> dict[str, pyarrow.Array]:
         rules = _open(SparkFiles.get(work.name), work.checksum, work.options)
         made = {work.out: rules.normalize_arrow(texts, threads=1).cast(texts.type), work.fault: no_fault}
         if work.spans:
-            made[work.spans] = pyarrow.array([_list_spans(rules, text) for text in texts.to_pylist()], _ARROW_SPANS)
+            made[work.spans] = pyarrow.array([_list_spans(rules, text.as_buffer()) for text in texts], _ARROW_SPANS)
         return made
     except Exception as error:
         faults = pyarrow.array([f"{type(error).__name__}: {error}"] * len(texts), pyarrow.string())
@@ -191,7 +196,8 @@ def _work_on(texts: pyarrow.Array, work: _Work) -> dict[str, pyarrow.Array]:
         return nothing | ({work.spans: pyarrow.nulls(len(texts), _ARROW_SPANS)} if work.spans else {})
 
 
-def _list_spans(rules: RuleSet, text: str | None) -> list[dict[str, Any]] | None:
+def _list_spans(rules: RuleSet, text: pyarrow.Buffer | None) -> list[dict[str, Any]] | None:
     if text is None:
         return None
-    return [{name: getattr(match, name) for name in _SPAN.names} for match in rules.annotate(text)]
+    found = rules.annotate(str(text, "utf-8", "replace"))
+    return [{name: getattr(match, name) for name in _SPAN.names} for match in found]
