@@ -2,7 +2,7 @@
 # a preset is configured and built. Everything said here goes to stderr.
 
 build_packages=(cmake g++ libcli11-dev libexpat1-dev libhwy-dev libicu-dev libyaml-cpp-dev libyaml-dev libzstd-dev ninja-build nlohmann-json3-dev pkgconf zlib1g-dev)
-test_packages=(doctest-dev git libsqlite3-dev patch postgresql python3 python3-dev python3-jsonschema python3-lxml python3-rdflib python3-venv python3-yaml sqlite3 strace valgrind zstd)
+test_packages=(doctest-dev git libsqlite3-dev openjdk-17-jre-headless patch postgresql python3 python3-dev python3-jsonschema python3-lxml python3-rdflib python3-venv python3-yaml sqlite3 strace valgrind zstd)
 ci_packages=(chromium clang clang-tidy libclang-rt-14-dev)
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
