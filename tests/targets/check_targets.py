@@ -3,11 +3,12 @@ for those whose formats can be imported is imported again, and must stand for th
 
 Usage: check_targets.py CANONYM BUILD_FOLDER
 
-A program that is not installed is skipped, with a word; prh is had from npm where there is npm. Python's modules are looked
-for here and in the virtual environment of the Python package.
+A program that is not installed is skipped, with a word; prh is had from npm and Vale from Go, where they are. Python's modules
+are looked for here and in the virtual environment of the Python package.
 """
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -41,6 +42,18 @@ def run_python(module, script, *arguments, build):
     raise Skipped(f"there is no Python module {module}")
 
 
+def install(program, *command, **environment):
+    """The program that is on the path, else the one that a command puts in its place."""
+    if there := shutil.which(program.name):
+        return there
+    if not program.exists() and shutil.which(command[0]):
+        subprocess.run(command, env={**os.environ, **environment}, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL, timeout=300)
+    if not program.exists():
+        raise Skipped(f"there is no {program.name}, and {command[0]} has none to give")
+    return program
+
+
 def labels_by_record(canonym, kinds=("person", "place", "organization", "term")):
     return sorted([s["record"], s["spelling"]] for s in canonym.surfaces if s["kind"] in kinds)
 
@@ -54,14 +67,7 @@ def is_other(surface):
 
 
 def check_prh(canonym, build):
-    program = shutil.which("prh") or build / "targets/node_modules/.bin/prh"
-    if not Path(program).exists():
-        if not shutil.which("npm"):
-            raise Skipped("there is neither prh nor npm")
-        subprocess.run(["npm", "install", "--silent", "--prefix", build / "targets", "prh@5"], stdin=subprocess.DEVNULL,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=60)
-        if not Path(program).exists():
-            raise Skipped("npm has no prh to give")
+    program = install(build / "targets/node_modules/.bin/prh", "npm", "install", "--silent", "--prefix", build / "targets", "prh@5")
     rules = canonym.export("prh").rename(canonym.folder / "prh.yml")
     texts = canonym.folder / "lines.txt"
     texts.write_text("\n".join(canonym.lines) + "\n", encoding="utf-8")
@@ -70,9 +76,7 @@ def check_prh(canonym, build):
 
 
 def check_vale(canonym, build):
-    program = shutil.which("vale")
-    if not program:
-        raise Skipped("there is no vale")
+    program = install(build / "targets/vale", "go", "install", "github.com/vale-cli/vale/v3/cmd/vale@v3.21.0", GOBIN=build / "targets")
     styles = canonym.folder / "styles/Names"
     styles.mkdir(parents=True)
     shutil.copy(canonym.export("vale"), styles / "Names.yml")
