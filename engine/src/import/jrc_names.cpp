@@ -15,7 +15,7 @@ std::optional<Kind> kind_of(std::string_view type) {
 
 }  // namespace
 
-/// The first line of an id has the name that the others are variants of.
+/// The first line of an id has the name that is written. The format marks none as the one to be preferred.
 void read_jrc_names(const Source& source, const ImportOptions&, ImportedNames& names) {
   std::unordered_map<std::string, std::size_t> known;
   for (Rows rows(source, '\t', false, names); rows.has_more();) {
@@ -31,7 +31,7 @@ void read_jrc_names(const Source& source, const ImportOptions&, ImportedNames& n
     std::ranges::replace(name.text, '+', ' ');
     const auto [found, is_new] = known.try_emplace(id, names.all.size());
     if (is_new) names.all.push_back({name, id, kind_of(row[1].text), "JRC-Names " + id});
-    // "u" is unknown.
+    // "u" is no language in particular.
     const std::string language = row[2].text == "u" ? "" : row[2].text;
     names.all[found->second].spellings.push_back(
         {name, language, "JRC-Names" + (language.empty() ? "" : " " + language)});

@@ -1,47 +1,15 @@
 #include <array>
 
-#include "icu/casing.h"
 #include "import/import_format.h"
 #include "import/read_xml.h"
-#include "utf8.h"
+#include "import/spell_capitals.h"
 
 namespace canonym {
 namespace {
 
-std::size_t count_letters(std::string_view word) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < word.size(); at += decode_at(word, at).size) ++count;
-  return count;
-}
-
-/// Each piece between hyphens begins with a capital.
-std::string capitalize_pieces(std::string_view word) {
-  std::string capitalized;
-  for (std::size_t begin = 0; begin < word.size();) {
-    const std::size_t end = std::min(word.find('-', begin), word.size() - 1) + 1;
-    capitalized += capitalize(to_lower(word.substr(begin, end - begin)));
-    begin = end;
-  }
-  return capitalized;
-}
-
-/// Words in capitals as they stand in a text, if they have more letters than an abbreviation.
-std::string spell_words(std::string_view text, std::size_t most_of_abbreviation) {
-  std::string spelled;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find(' ', begin), text.size() - 1) + 1;
-    const std::string word(text.substr(begin, end - begin));
-    const bool is_capitals = to_upper(word) == word && count_letters(word) > most_of_abbreviation;
-    spelled += is_capitals ? capitalize_pieces(word) : word;
-    begin = end;
-  }
-  return spelled;
-}
-
 /// The lists write names in capitals, in whole or in part.
 Written spell(Written name, Kind kind) {
-  constexpr std::size_t letter = 2, abbreviation = 5;  // with the blank behind it
-  name.text = spell_words(name.text, kind == Kind::person ? letter : abbreviation);
+  name.text = spell_capitals(name.text, kind);
   return name;
 }
 
