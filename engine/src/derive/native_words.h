@@ -15,6 +15,8 @@
 
 namespace canonym {
 
+class NativeBeginnings;
+
 /// Index of a native word among those that were added.
 using NativeIndex = std::uint32_t;
 
@@ -67,8 +69,9 @@ class NativeWords {
 
   /// Every word that the spelling can be read off, each once, by number. Gives up on a
   /// spelling that would need more than 100,000 steps. When there is none, tells how far that shows; nothing
-  /// where only the whole spelling does.
-  std::optional<DeadBeginning> find(const MarkedLetters& spelling, std::vector<DerivedWord>& found) const;
+  /// where only the whole spelling does. `beginnings`, if any, is where to remember what words begin alike.
+  std::optional<DeadBeginning> find(const MarkedLetters& spelling, std::vector<DerivedWord>& found,
+                                    NativeBeginnings* beginnings = nullptr) const;
 
   /// The words that the spelling comes nearest to when marks and conventions do not count and some graphemes
   /// may be read as anything: those that need least of it, by number, at most 64. Empty when all need more

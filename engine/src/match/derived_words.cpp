@@ -36,7 +36,8 @@ struct DerivedWords::Tree {
   void add_form(std::uint32_t form, const LanguageTables& tables, LatticeMaker& maker);
 
   /// Remembers what was asked for last: many short texts have the same words.
-  std::optional<DeadBeginning> find(std::string_view spelling, std::vector<DerivedWord>& found) const;
+  std::optional<DeadBeginning> find(std::string_view spelling, std::vector<DerivedWord>& found,
+                                    NativeBeginnings* beginnings) const;
 
   NativeForms forms;
   NativeWords words;
@@ -75,7 +76,8 @@ void DerivedWords::Tree::add_form(std::uint32_t form, const LanguageTables& tabl
 }
 
 std::optional<DeadBeginning> DerivedWords::Tree::find(std::string_view spelling,
-                                                      std::vector<DerivedWord>& found) const {
+                                                      std::vector<DerivedWord>& found,
+                                                      NativeBeginnings* beginnings) const {
   const MarkedLetters letters = read_marked_letters(spelling);
   if (!may_be_read_off(letters)) return std::nullopt;
   const std::string key(spelling);
@@ -86,7 +88,7 @@ std::optional<DeadBeginning> DerivedWords::Tree::find(std::string_view spelling,
       return std::nullopt;
     }
   }
-  const std::optional<DeadBeginning> dead = words.find(letters, found);
+  const std::optional<DeadBeginning> dead = words.find(letters, found, beginnings);
   const std::lock_guard locked(guard_);
   if (known_.size() >= most_known) known_.clear();
   known_.emplace(key, found);
@@ -122,12 +124,12 @@ std::optional<WordSource> DerivedWords::own_source(NativeIndex word) const {
   return WordSource{own.form, source.read_as, source.has_ending};
 }
 
-std::optional<DeadBeginning> DerivedWords::find(std::string_view spelling,
-                                                std::vector<WordDerivation>& found) const {
+std::optional<DeadBeginning> DerivedWords::find(std::string_view spelling, std::vector<WordDerivation>& found,
+                                                NativeBeginnings* beginnings) const {
   found.clear();
   if (is_empty_) return std::nullopt;
   std::vector<DerivedWord> words;
-  const std::optional<DeadBeginning> dead = tree_->find(spelling, words);
+  const std::optional<DeadBeginning> dead = tree_->find(spelling, words, beginnings);
   for (const DerivedWord& word : words)
     if (const std::optional<WordSource> source = own_source(word.word))
       found.push_back(

@@ -39,8 +39,10 @@ class DerivedWords {
   /// looked up there and nothing is made anew.
   DerivedWords(const NativeForms& forms, const LanguageTables& tables, const DerivedWords* known = nullptr);
 
-  /// All native words that the spelling, in any case, can be read off. See NativeWords::find.
-  std::optional<DeadBeginning> find(std::string_view spelling, std::vector<WordDerivation>& found) const;
+  /// All native words that the spelling, in any case, can be read off. See NativeWords::find. `beginnings`
+  /// must have been used with these words alone.
+  std::optional<DeadBeginning> find(std::string_view spelling, std::vector<WordDerivation>& found,
+                                    NativeBeginnings* beginnings = nullptr) const;
 
   /// See NativeWords::find_nearest. Of words that others know, too, those that are also the nearest of
   /// theirs.

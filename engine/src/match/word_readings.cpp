@@ -113,11 +113,12 @@ WordReading WordReadings::make_reading(const WordDerivation& derivation) const {
 void WordReadings::add_derived(std::string_view word, std::vector<WordReading>& readings) {
   if (dead_beginnings_.has(word)) return;
   std::vector<WordDerivation> derivations;
-  if (const auto dead = compiled_.derived_words.find(word, derivations)) dead_beginnings_.note(word, *dead);
+  if (const auto dead = compiled_.derived_words.find(word, derivations, &beginnings_))
+    dead_beginnings_.note(word, *dead);
   for (const WordDerivation& derivation : derivations) readings.push_back(make_reading(derivation));
 }
 
-void WordReadings::add_inflected(std::string_view word, std::vector<WordReading>& readings) const {
+void WordReadings::add_inflected(std::string_view word, std::vector<WordReading>& readings) {
   if (compiled_.inflections.empty()) return;
   const bool is_latin = script_of_text(word) == "Latn";
   std::string plain;
@@ -133,7 +134,7 @@ void WordReadings::add_inflected(std::string_view word, std::vector<WordReading>
 }
 
 void WordReadings::add_base(const InflectedBase& base, const Matcher::Compiled::Inflection& inflection,
-                            std::vector<WordReading>& readings) const {
+                            std::vector<WordReading>& readings) {
   WordReading reading;
   const auto add = [&] {
     reading.inflected_in = inflection.language;
@@ -147,7 +148,7 @@ void WordReadings::add_base(const InflectedBase& base, const Matcher::Compiled::
   if (compiled_.derived_words.is_empty()) return;
   const LabelSet label = compiled_.tables.labels.find(inflection.table.language());
   std::vector<WordDerivation> derivations;
-  compiled_.derived_words.find(base.base, derivations);
+  compiled_.derived_words.find(base.base, derivations, &beginnings_);
   for (const WordDerivation& derivation : derivations) {
     // In Latin script the base form must be what the language itself makes of the native word, in
     // Cyrillic what the native word is in that sister language.

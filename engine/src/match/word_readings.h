@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "derive/native_beginnings.h"
 #include "match/compiled.h"
 #include "match/dead_beginnings.h"
 #include "match/known_initials.h"
@@ -72,9 +73,9 @@ class WordReadings {
   std::vector<WordReading> find(std::string_view word);
   WordReading make_reading(const WordDerivation& derivation) const;
   void add_derived(std::string_view word, std::vector<WordReading>& readings);
-  void add_inflected(std::string_view word, std::vector<WordReading>& readings) const;
+  void add_inflected(std::string_view word, std::vector<WordReading>& readings);
   void add_base(const InflectedBase& base, const Matcher::Compiled::Inflection& inflection,
-                std::vector<WordReading>& readings) const;
+                std::vector<WordReading>& readings);
 
   const Matcher::Compiled& compiled_;
   LanguageSet languages_;
@@ -83,6 +84,7 @@ class WordReadings {
   bool reads_latin_;
   bool reads_others_;
   WordMemo unknown_;
+  NativeBeginnings beginnings_;
   DeadBeginnings dead_beginnings_;
   KnownInitials initials_;
   using Known = std::unordered_map<std::string, std::vector<WordReading>, TextHash, std::equal_to<>>;
