@@ -47,8 +47,9 @@ std::optional<Match> Finder::find_at(std::size_t begin) {
   families_.clear();
   after_given_.clear();
   has_asked_previous_ = false;
+  places_.clear();
   readings_.forget();
-  walk(begin, [&](const Entry& entry, std::size_t end, const HowRead& how) {
+  walk(begin, all_kinds, [&](const Entry& entry, std::size_t end, const HowRead& how) {
     const Found found{entry, {begin, end}, how};
     switch (entry.kind) {
       case EntryKind::whole:
@@ -132,7 +133,7 @@ void Finder::claim_whole(const Found& whole) {
   Claim claim = make_claim(whole, Shape::whole);
   claim.is_listed = claim.derived.empty();
   claim.is_abbreviation = whole.entry.is_abbreviation;
-  if (claim.skip == Skip::none) claim.skip = whole.how.alone;
+  if (claim.skip == Skip::none) claim.skip = skip_alone(whole);
   if (whole.entry.kind == EntryKind::never) claim.skip = Skip::never;
   if (whole.entry.given_words > 0) {
     claim.shape = Shape::given_family;
@@ -158,7 +159,7 @@ void Finder::claim_family_alone(const Found& family) {
   if (claim.skip == Skip::none && alone == Alone::never) claim.skip = Skip::never_alone;
   if (claim.skip == Skip::none && alone == Alone::after_full && !seen_.contains(claim.record))
     claim.skip = Skip::no_full_name;
-  if (claim.skip == Skip::none) claim.skip = family.how.alone;
+  if (claim.skip == Skip::none) claim.skip = skip_alone(family);
   claim.is_abbreviation = family.entry.is_abbreviation;
   add_claim(family.span, std::move(claim));
 }
@@ -184,9 +185,10 @@ const Finder::AfterGiven& Finder::read_after_given(std::size_t given_end) {
 const std::vector<Finder::FoundFamily>& Finder::families_at(std::size_t at) {
   const auto [known, is_new] = families_.try_emplace(at);
   if (is_new)
-    walk(at, [&, found = &known->second](const Entry& entry, std::size_t end, const HowRead& how) {
-      if (entry.kind == EntryKind::family) found->push_back({&entry, end, how});
-    });
+    walk(at, only(EntryKind::family),
+         [found = &known->second](const Entry& entry, std::size_t end, const HowRead& how) {
+           if (entry.kind == EntryKind::family) found->push_back({&entry, end, how});
+         });
   return known->second;
 }
 
@@ -233,7 +235,7 @@ void Finder::claim_after_family(const Found& family) {
 
 void Finder::claim_family_given(const Found& family, std::size_t at) {
   const RecordIndex record = family.entry.owner;
-  walk(at, [&](const Entry& entry, std::size_t end, const HowRead& how) {
+  walk(at, only(EntryKind::given), [&](const Entry& entry, std::size_t end, const HowRead& how) {
     if (entry.kind != EntryKind::given || !neighbours_.is_given_name_of(record, entry)) return;
     const Span span{family.span.begin, end};
     std::optional<Claim> claim = make_claim(family, {entry, {at, end}, how}, record, Shape::family_given);
@@ -277,7 +279,7 @@ void Finder::claim_family_initials(const Found& family, std::size_t at) {
 
 void Finder::claim_initials(const Initial& initial) {
   const auto claim_family_at = [&](std::size_t at, const std::optional<Middle>& middle) {
-    walk(at, [&](const Entry& entry, std::size_t end, const HowRead& how) {
+    walk(at, only(EntryKind::family), [&](const Entry& entry, std::size_t end, const HowRead& how) {
       if (entry.kind != EntryKind::family) return;
       const Span span{initial.letters.begin, end};
       if (!neighbours_.allows_initial(entry.owner, initial.folded))

@@ -2,7 +2,6 @@
 
 #include <functional>
 #include <map>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include "match/compiled.h"
 #include "match/find_trace.h"
 #include "match/neighbours.h"
+#include "match/read_places.h"
 #include "match/seen_names.h"
 #include "match/word_readings.h"
 
@@ -28,7 +28,8 @@ class Finder {
         seen_(seen),
         trace_(trace),
         readings_(readings),
-        neighbours_(compiled, text, readings_) {}
+        neighbours_(compiled, text, readings_),
+        places_(compiled, text, readings_) {}
 
   const Neighbours& neighbours() const { return neighbours_; }
   WordReadings& readings() { return readings_; }
@@ -42,6 +43,7 @@ class Finder {
   struct PathWord {
     LetterCase letter_case;
     Span span;
+    std::size_t end = 0;                   ///< of those that the word has
     const WordReading* reading = nullptr;  ///< null: a spelling as it stands
     bool is_joined_otherwise = false;      ///< by a hyphen for a blank, or a blank for a hyphen
   };
@@ -51,22 +53,34 @@ class Finder {
     NameCase name_case;
     std::vector<InflectedPart> inflected;
     std::vector<DerivedPart> derived;
-    Skip skip = Skip::none;   ///< why it is not to be written in any company
-    Skip alone = Skip::none;  ///< why it is not to be written when nothing else of the name stands there
+    Skip skip = Skip::none;              ///< why it is not to be written in any company
+    const WordReading* alone = nullptr;  ///< of the only word there is, when it is not one as it stands
   };
   using Visit = std::function<void(const Entry&, std::size_t end, const HowRead& how)>;
 
-  void walk(std::size_t at, const Visit& visit);
-  void walk_from(Index::Node node, Joiner joiner, std::size_t at, std::size_t path_begin, const Visit& visit);
+  /// Kinds of entries, bit by bit.
+  using Kinds = unsigned;
+  static constexpr Kinds all_kinds = ~Kinds{0};
+  static constexpr Kinds only(EntryKind kind) { return Kinds{1} << static_cast<unsigned>(kind); }
+
+  /// A walk through the index along the words of the text.
+  struct Walk {
+    std::size_t path_begin;  ///< in path_, where its own words begin
+    Kinds kinds;             ///< of entries that it is for; those who trace want to see them all
+    const Visit& visit;
+  };
+
+  void walk(std::size_t at, Kinds kinds, const Visit& visit);
+  void walk_from(Index::Node node, Joiner joiner, std::size_t at, const Walk& walk);
   bool fits_joiners(const Entry& entry, std::size_t path_begin) const;
   bool fits_case(const Entry& entry, std::size_t path_begin) const;
   bool fits_languages(const Entry& entry, std::size_t path_begin) const;
   std::optional<HowRead> how_read(std::size_t path_begin);
-  void visit_entries(Index::Node node, std::size_t path_begin, const Visit& visit);
-  Skip skip_alone(const PathWord& word);
+  bool may_win(const Entry& entry, Span span, std::size_t path_begin) const;
+  void visit_entries(Index::Node node, const Walk& walk);
   bool is_something_else(Span word);
-  void step(Index::Node node, Joiner joiner, WordId word, const PathWord& path_word, std::size_t path_begin,
-            const Visit& visit);
+  void step(Index::Node node, Joiner joiner, WordId word, ReadWord& read, const PathWord& path_word,
+            const Walk& walk);
   std::optional<std::size_t> next_word(std::size_t end) const;
 
   /// A spelling that was found: where, and how.
@@ -98,6 +112,7 @@ class Finder {
   /// The same for all persons who have the given name that ends there.
   const AfterGiven& read_after_given(std::size_t given_end);
 
+  Skip skip_alone(const Found& found);
   static Way way_of(const Found& found);
   static Claim make_claim(const Found& found, Shape shape);
   static std::optional<Claim> make_claim(const Found& first, const Found& second, RecordIndex record,
@@ -125,8 +140,7 @@ class Finder {
   WordReadings& readings_;
   Neighbours neighbours_;
   Claims claims_;
-  std::vector<std::unique_ptr<Word>> words_;  // one a depth, so that their memory is used again
-  std::size_t depth_ = 0;
+  ReadPlaces places_;
   std::vector<PathWord> path_;
   Span asked_word_;                 // see is_something_else; a word is read as many names
   bool is_something_else_ = false;  // of that word

@@ -1,6 +1,7 @@
 // The part of Finder that reads the spellings that begin at a place, word by word through the index.
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "icu/fold.h"
@@ -22,63 +23,75 @@ std::optional<Joiner> other_joiner(Joiner joiner) {
 
 }  // namespace
 
-void Finder::walk(std::size_t at, const Visit& visit) {
-  walk_from(Index::root, Joiner::none, at, path_.size(), visit);
+void Finder::walk(std::size_t at, Kinds kinds, const Visit& visit) {
+  walk_from(Index::root, Joiner::none, at, {path_.size(), trace_ ? all_kinds : kinds, visit});
 }
 
-void Finder::walk_from(Index::Node node, Joiner joiner, std::size_t at, std::size_t path_begin,
-                       const Visit& visit) {
-  if (words_.size() == depth_) words_.push_back(std::make_unique<Word>());
-  Word& word = *words_[depth_++];
-  compiled_.reader.read(text_, at, compiled_.longest_word(), word);
+void Finder::walk_from(Index::Node node, Joiner joiner, std::size_t at, const Walk& walk) {
+  ReadWord& read = places_.word_at(at);
+  const Word& word = read.word;
   for (std::size_t i = 0; i < word.end_count; ++i) {
     const Word::End& end = word.ends[i];
-    PathWord path_word{end.letter_case, {at, end.end}, nullptr};
-    const WordId id = compiled_.index.lexicon().find(word.folded_to(end));
-    if (id != Lexicon::unknown) step(node, joiner, id, path_word, path_begin, visit);
+    PathWord path_word{end.letter_case, {at, end.end}, i, nullptr};
+    const WordId id = read.listed[i];
+    if (id != Lexicon::unknown) step(node, joiner, id, read, path_word, walk);
     const bool may_be_read = node != Index::root || options_.ignore_case || is_capitalized(end.letter_case);
     if (!may_be_read || !word.is_shortest(end)) continue;
     const std::optional<Joiner> other = other_joiner(joiner);
-    for (const WordReading& reading : readings_.read(text_.substr(at, end.end - at))) {
+    for (const WordReading& reading : places_.readings(read, i)) {
       path_word.reading = &reading;
       path_word.is_joined_otherwise = false;
-      step(node, joiner, reading.word, path_word, path_begin, visit);
+      step(node, joiner, reading.word, read, path_word, walk);
       path_word.is_joined_otherwise = true;
-      if (other && reading.is_derived) step(node, *other, reading.word, path_word, path_begin, visit);
+      if (other && reading.is_derived) step(node, *other, reading.word, read, path_word, walk);
     }
   }
-  --depth_;
 }
 
-void Finder::step(Index::Node node, Joiner joiner, WordId word, const PathWord& path_word,
-                  std::size_t path_begin, const Visit& visit) {
+void Finder::step(Index::Node node, Joiner joiner, WordId word, ReadWord& read, const PathWord& path_word,
+                  const Walk& walk) {
   const Index::Node next_node = compiled_.index.step(node, joiner, word);
   if (next_node == Index::none) return;
   path_.push_back(path_word);
-  visit_entries(next_node, path_begin, visit);
+  visit_entries(next_node, walk);
   const std::string_view folded = compiled_.index.lexicon().text(word);
-  const Joined next = compiled_.reader.read_joiner(text_, path_word.span.end, folded);
-  if (next.is_joined) walk_from(next_node, next.joiner, next.at, path_begin, visit);
+  const Joined next = places_.joiner(read, path_word.end, folded);
+  if (next.is_joined) walk_from(next_node, next.joiner, next.at, walk);
   path_.pop_back();
 }
 
 /// The spellings whose last word is the last one on the way.
-void Finder::visit_entries(Index::Node node, std::size_t path_begin, const Visit& visit) {
-  const Span span{path_[path_begin].span.begin, path_.back().span.end};
+void Finder::visit_entries(Index::Node node, const Walk& walk) {
+  const Span span{path_[walk.path_begin].span.begin, path_.back().span.end};
   std::optional<HowRead> how;
   bool is_read = false;  // all spellings here are read alike: a given name may be that of hundreds
   for (const Entry& entry : compiled_.index.entries(node)) {
-    if (!fits_joiners(entry, path_begin)) continue;
-    if (!fits_case(entry, path_begin)) {
+    if ((walk.kinds & only(entry.kind)) == 0 || !fits_joiners(entry, walk.path_begin)) continue;
+    if (!fits_case(entry, walk.path_begin)) {
       refuse(span, entry, Refusal::capitals);
       continue;
     }
-    if (!std::exchange(is_read, true)) how = how_read(path_begin);
-    if (how && fits_languages(entry, path_begin))
-      visit(entry, span.end, *how);
+    if (!may_win(entry, span, walk.path_begin)) continue;
+    if (!std::exchange(is_read, true)) how = how_read(walk.path_begin);
+    if (how && fits_languages(entry, walk.path_begin))
+      walk.visit(entry, span.end, *how);
     else
       refuse(span, entry, Refusal::language);
   }
+}
+
+/// Names are read in many ways, and nearly all of them are worse than one that is known already.
+bool Finder::may_win(const Entry& entry, Span span, std::size_t path_begin) const {
+  if (trace_ || entry.kind != EntryKind::whole) return true;
+  std::size_t deviations = 0;
+  bool is_derived = false;
+  for (const PathWord& word : std::span(path_).subspan(path_begin)) {
+    if (!word.reading || !word.reading->is_derived) continue;
+    is_derived = true;
+    deviations += word.reading->deviations;
+  }
+  const Shape shape = entry.given_words > 0 ? Shape::given_family : Shape::whole;
+  return !is_derived || !claims_.are_better(span, entry.owner, Way::derived, shape, deviations);
 }
 
 /// The parts of a person's name are told apart by blanks.
@@ -123,7 +136,7 @@ std::optional<Finder::HowRead> Finder::how_read(std::size_t path_begin) {
     if (!name_case) return std::nullopt;
     how.name_case = *name_case;
   }
-  if (path_.size() == path_begin + 1) how.alone = skip_alone(path_.back());
+  if (path_.size() == path_begin + 1) how.alone = path_.back().reading;
   return how;
 }
 
@@ -138,12 +151,13 @@ bool Finder::is_something_else(Span word) {
 }
 
 /// Why a derived word by itself is too little to go by.
-Skip Finder::skip_alone(const PathWord& word) {
-  if (!word.reading || !word.reading->is_derived) return Skip::none;
+Skip Finder::skip_alone(const Found& found) {
+  const WordReading* reading = found.how.alone;
+  if (!reading || !reading->is_derived) return Skip::none;
   const LanguageTables& tables = compiled_.tables;
-  const std::size_t letters = compiled_.index.native_forms().all()[word.reading->form].letters.size();
-  if (letters < tables.shortest || is_something_else(word.span)) return Skip::common_word;
-  return word.reading->deviations > tables.allowance_alone.of(letters) ? Skip::no_one_scheme : Skip::none;
+  const std::size_t letters = compiled_.index.native_forms().all()[reading->form].letters.size();
+  if (letters < tables.shortest || is_something_else(found.span)) return Skip::common_word;
+  return reading->deviations > tables.allowance_alone.of(letters) ? Skip::no_one_scheme : Skip::none;
 }
 
 }  // namespace canonym
