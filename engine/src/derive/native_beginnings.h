@@ -30,6 +30,12 @@ struct NativeBeginning {
   bool first_may_be_longer = false;  ///< whether words may begin with a rendering that has more letters
 };
 
+/// What a walk writes down on its way.
+struct WalkMemory {
+  std::vector<std::uint64_t> bits;  ///< of the letters and of the end; see OptionSets::begins
+  std::vector<std::vector<NativeBeginning::State>> by_depth;
+};
+
 /// Remembers of words that begin alike what their first letters say: the walks of most of them end soon
 /// behind these. For one NativeWords and one thread.
 class NativeBeginnings {
@@ -51,6 +57,9 @@ class NativeBeginnings {
     weight_ += 1 + beginning.open.size();
     return known_.insert_or_assign(key_of(spelling), std::move(beginning)).first->second;
   }
+
+  /// Of walks, one after the other.
+  WalkMemory memory;
 
  private:
   static constexpr std::size_t most_weight = 1 << 16;  // some 5 MB

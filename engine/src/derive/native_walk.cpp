@@ -10,10 +10,6 @@ namespace {
 
 constexpr std::size_t most_steps = 100'000;
 
-// Most walks need no more memory.
-constexpr std::size_t usual_states = 64;
-constexpr std::size_t usual_depth = 32;
-
 constexpr std::size_t no_cut = ~std::size_t{0};
 
 std::uint64_t bit_of(char32_t letter) {
@@ -22,11 +18,17 @@ std::uint64_t bit_of(char32_t letter) {
 
 }  // namespace
 
-NativeWalk::NativeWalk(const NativeWords& words, const MarkedLetters& spelling,
+NativeWalk::NativeWalk(const NativeWords& words, const MarkedLetters& spelling, WalkMemory& memory,
                        std::vector<DerivedWord>& found)
-    : words_(words), spelling_(spelling), is_marked_(has_marks(spelling)), cut_(no_cut), found_(found) {
-  all_states_.reserve(usual_states);
-  by_depth_.reserve(usual_depth);
+    : words_(words),
+      spelling_(spelling),
+      is_marked_(has_marks(spelling)),
+      memory_(memory),
+      cut_(no_cut),
+      found_(found) {
+  memory_.bits.clear();
+  for (const MarkedLetter& letter : spelling) memory_.bits.push_back(bit_of(letter.base));
+  memory_.bits.push_back(bit_of(0));
 }
 
 void NativeWalk::run() {
@@ -67,25 +69,20 @@ std::optional<DeadBeginning> NativeWalk::dead_beginning() const {
 }
 
 void NativeWalk::walk() {
-  std::vector<State> states;
-  for (std::size_t depth = 0; depth < by_depth_.size(); ++depth) {
-    take_states(depth, states);
-    join_states(states);
-    for (const State& state : states) leave(state, depth);
+  // Edges lead to later depths only.
+  for (std::size_t depth = 0; depth < depths_; ++depth) {
+    join_states(memory_.by_depth[depth]);
+    for (std::size_t i = 0; i < memory_.by_depth[depth].size(); ++i)
+      leave(State(memory_.by_depth[depth][i]), depth);
+    memory_.by_depth[depth].clear();
   }
   std::ranges::sort(found_, {}, &DerivedWord::word);
 }
 
 void NativeWalk::add_state(std::size_t depth, const State& state) {
-  if (by_depth_.size() <= depth) by_depth_.resize(depth + 1);
-  all_states_.push_back({state, by_depth_[depth]});
-  by_depth_[depth] = static_cast<std::uint32_t>(all_states_.size());
-}
-
-void NativeWalk::take_states(std::size_t depth, std::vector<State>& states) const {
-  states.clear();
-  for (std::uint32_t number = by_depth_[depth]; number != 0; number = all_states_[number - 1].before)
-    states.push_back(all_states_[number - 1].state);
+  depths_ = std::max(depths_, depth + 1);
+  if (memory_.by_depth.size() < depths_) memory_.by_depth.resize(depths_);
+  memory_.by_depth[depth].push_back(state);
 }
 
 void NativeWalk::join_states(std::vector<State>& states) {
@@ -93,13 +90,14 @@ void NativeWalk::join_states(std::vector<State>& states) {
   const auto key_of = [](const State& s) { return std::uint64_t{s.node} << 32 | s.at; };
   std::ranges::sort(states, {}, key_of);
   std::size_t kept = 0;
-  for (const State& state : states) {
-    if (kept > 0 && key_of(states[kept - 1]) == key_of(state))
-      for (std::size_t k = 0; k < state.reached.size(); ++k) states[kept - 1].reached[k] |= state.reached[k];
-    else
-      states[kept++] = state;
+  for (std::size_t i = 1; i < states.size(); ++i) {
+    if (key_of(states[kept]) == key_of(states[i]))
+      for (std::size_t k = 0; k < states[i].reached.size(); ++k)
+        states[kept].reached[k] |= states[i].reached[k];
+    else if (++kept != i)
+      states[kept] = states[i];
   }
-  states.resize(kept);
+  states.resize(kept + 1);
 }
 
 void NativeWalk::leave(const State& state, std::size_t depth) {
@@ -107,7 +105,7 @@ void NativeWalk::leave(const State& state, std::size_t depth) {
   if (state.at == spelling_.size()) note_ends(state.node, state.reached);
   const char32_t letter = look_at(state.at);
   const bool is_at_end = letter == 0;
-  const std::uint32_t wanted = NativeWords::begins_of(1 | bit_of(letter));
+  const std::uint32_t wanted = NativeWords::begins_of(1 | memory_.bits[state.at]);
   const auto [begin, end] =
       std::pair(words_.nodes_[state.node].first_edge, words_.nodes_[state.node + 1].first_edge);
   for (std::uint32_t e = begin; e < end; ++e) {
@@ -176,7 +174,8 @@ void NativeWalk::follow(const NativeWords::Edge& edge, const Option& rendering, 
 bool NativeWalk::may_go_on(Node node, std::size_t at) {
   if (at == cut_) return true;
   const NativeWords::NodeData& target = words_.nodes_[node];
-  if ((target.begins & bit_of(look_at(at))) == 0) return false;
+  look_at(at);
+  if ((target.begins & memory_.bits[at]) == 0) return false;
   if (cut_ != no_cut) return true;
   const std::size_t rest = spelling_.size() - at;
   const bool is_too_long = target.longest != NativeWords::no_limit && rest > target.longest;
@@ -195,14 +194,15 @@ void NativeWalk::arrive(const Option& rendering, const State& from, Node to, std
   if (next.reached[allowed] != 0) add_state(depth, next);
 }
 
-/// The state behind a rendering, with nothing reached where the letters are others. What is reached
-/// with few deviations is reached with more.
+/// The state behind a rendering whose letters the spelling has there. What is reached with few deviations is
+/// reached with more.
 NativeWalk::State NativeWalk::read(const Option& rendering, const State& state, std::size_t allowed) const {
   State next{0, state.at + static_cast<std::uint32_t>(rendering.letters.size()), {}};
-  const auto rest = std::span(spelling_).subspan(state.at);
-  const auto differences = count_mark_differences(rendering.letters, rest, is_marked_);
-  if (!differences) return next;
-  const std::size_t deviations = rendering.surcharge + *differences;
+  std::size_t deviations = rendering.surcharge;
+  if (is_marked_) {
+    const auto rest = std::span(spelling_).subspan(state.at);
+    deviations += count_mark_differences(rendering.letters, rest, is_marked_).value_or(0);
+  }
   for (std::size_t k = deviations; k <= allowed; ++k) {
     const LabelSet straight = state.reached[k - deviations] & rendering.labels;
     const LabelSet strayed = k > deviations ? state.reached[k - deviations - 1] : 0;
@@ -229,12 +229,14 @@ std::optional<DeadBeginning> NativeWords::find(const MarkedLetters& spelling, st
                                                NativeBeginnings* beginnings) const {
   found.clear();
   if (nodes_.size() < 2 || spelling.empty()) return std::nullopt;
-  NativeWalk walk(*this, spelling, found);
+  WalkMemory own;
+  WalkMemory& memory = beginnings ? beginnings->memory : own;
+  NativeWalk walk(*this, spelling, memory, found);
   if (beginnings && spelling.size() > NativeBeginnings::letters) {
     const NativeBeginning* known = beginnings->find(spelling);
     if (!known)
-      known = &beginnings->add(spelling,
-                               NativeWalk(*this, spelling, found).read_beginning(NativeBeginnings::letters));
+      known = &beginnings->add(
+          spelling, NativeWalk(*this, spelling, memory, found).read_beginning(NativeBeginnings::letters));
     walk.run_behind(*known);
   } else {
     walk.run();

@@ -15,7 +15,9 @@ namespace canonym {
 /// sets of bits. States that agree in node and place are joined, so their number stays small.
 class NativeWalk {
  public:
-  NativeWalk(const NativeWords& words, const MarkedLetters& spelling, std::vector<DerivedWord>& found);
+  /// `memory` is used again from walk to walk.
+  NativeWalk(const NativeWords& words, const MarkedLetters& spelling, WalkMemory& memory,
+             std::vector<DerivedWord>& found);
 
   /// From the beginning of the spelling.
   void run();
@@ -34,14 +36,7 @@ class NativeWalk {
   using State = NativeBeginning::State;
   using Node = NativeWords::Node;
 
-  /// A state with the one that was added before it in the same depth, by its number from 1.
-  struct Linked {
-    State state;
-    std::uint32_t before;
-  };
-
   void add_state(std::size_t depth, const State& state);
-  void take_states(std::size_t depth, std::vector<State>& states) const;
   static void join_states(std::vector<State>& states);
   void walk();
   void leave(const State& state, std::size_t depth);
@@ -61,8 +56,8 @@ class NativeWalk {
   std::size_t steps_ = 0;
   std::size_t looked_ = 0;         // so many letters, and the end as one more, have had a bearing on it
   bool has_asked_length_ = false;  // whether the number of letters has
-  std::vector<Linked> all_states_;
-  std::vector<std::uint32_t> by_depth_;   // the last one of each
+  WalkMemory& memory_;
+  std::size_t depths_ = 0;                // that have states
   std::size_t cut_;                       // letters behind it are not to be looked at
   NativeBeginning* beginning_ = nullptr;  // what is up to there
   std::vector<DerivedWord>& found_;
