@@ -78,6 +78,7 @@ SourcePointer read_source(const std::filesystem::path& path, std::size_t most_by
       fail_to_read(path, "it is larger than " + std::to_string(most_bytes) + " bytes");
   }
   if (file.bad()) fail_to_read(path, std::strerror(errno));
+  text.shrink_to_fit();
   return std::make_shared<const Source>(path.string(), std::move(text));
 }
 

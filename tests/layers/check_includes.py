@@ -61,7 +61,7 @@ LETTERS = RULE_MODEL | house("letters/")
 DERIVED = LETTERS | house("derive/")
 INFLECTED = LETTERS | house("inflect/")
 COMPOSED = RULE_MODEL | house("compose/")
-MATCHED = COMPOSED | DERIVED | INFLECTED | MATCHER | house("scan/", "match/")
+MATCHED = COMPOSED | DERIVED | INFLECTED | MATCHER | house("memory/", "scan/", "match/")
 NORMALIZED = MATCHED | NORMALIZE | house("romanize/", "normalize/")
 
 ROOMS = {
@@ -107,6 +107,7 @@ ROOMS = {
     HOUSE + "normalize.cpp": NORMALIZED,
 
     HOUSE + "threads/": set(),
+    HOUSE + "memory/": {"<malloc.h>"},
     HOUSE + "icu/": SOURCE | DISPLAY | UTF8 | ICU,
     HOUSE + "yaml/": DIAGNOSTIC | UTF8 | YAML,
     # What a value says, not what it means: rules are not asked.
@@ -123,7 +124,7 @@ ROOMS = {
     HOUSE + "lint/": COMPOSED | LINT | MATCHER | house(
         "normalize/render_best.h", "letters/", "romanize/", "inflect/", "derive/"
     ),
-    HOUSE + "load/": RULE_MODEL | LAYOUT | LINT | house("lint/"),
+    HOUSE + "load/": RULE_MODEL | LAYOUT | LINT | house("code/", "lint/", "memory/"),
     # What derivation finds is asked of the matcher itself, so that guards and all else count.
     HOUSE + "audit/": NORMALIZED | LINT | house("lint/", "romanize/", "inflect/"),
     # Rules are tested, and tests weighed, with the whole engine.
@@ -131,7 +132,8 @@ ROOMS = {
     # Files of other tools; what a rule file may have is asked of the rules themselves.
     HOUSE + "import/": IMPORT | LAYOUT | LINT | UTF8 | JSON | XML | house("icu/", "yaml/"),
     HOUSE + "image/": SOURCE | POSIX,
-    HOUSE + "compiled/": MATCHED | COMPILED_RULES | house("image/"),
+    HOUSE + "code/": RULE_MODEL,
+    HOUSE + "compiled/": MATCHED | COMPILED_RULES | house("code/", "image/"),
     HOUSE + "scan/": VECTORS,
     HOUSE + "match/": MATCHED,
     HOUSE + "normalize/": NORMALIZED,

@@ -1,5 +1,5 @@
 #include "canonym/error.h"
-#include "compiled/coder.h"
+#include "code/coder.h"
 #include "compiled/sections.h"
 #include "icu/unicode_version.h"
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
-#include "compiled/code_model.h"
+#include "code/code_model.h"
+#include "code/record_bytes.h"
 #include "compiled/sections.h"
 
 namespace canonym {
@@ -48,33 +49,6 @@ void check_numbers(const RuleModel& model, const Fail& fail) {
       if (included >= model.files.size()) fail("a file is included that there is not");
 }
 
-/// Reads one record after the other, as they are asked for.
-class RecordReader {
- public:
-  RecordReader(const Image& image, std::shared_ptr<const Decoder::Context> context)
-      : context_(std::move(context)),
-        bytes_(image.section(SectionTag::records)),
-        ends_(image.values<Little64>(SectionTag::record_ends)) {}
-
-  std::size_t count() const { return ends_.size(); }
-
-  Record operator()(std::size_t index) const {
-    const std::size_t begin = index == 0 ? 0 : std::uint64_t{ends_[index - 1]};
-    const std::size_t end = ends_[index];
-    if (begin > end || end > bytes_.size()) context_->fail("a record lies outside of it");
-    Decoder decoder(bytes_.substr(begin, end - begin), context_);
-    Record record;
-    decoder.all(record);
-    if (record.file >= context_->sources.size()) context_->fail("a record is in no file");
-    return record;
-  }
-
- private:
-  std::shared_ptr<const Decoder::Context> context_;
-  std::string_view bytes_;
-  std::span<const Little64> ends_;
-};
-
 }  // namespace
 
 RuleModel read_model(const std::shared_ptr<const Image>& image) {
@@ -90,7 +64,8 @@ RuleModel read_model(const std::shared_ptr<const Image>& image) {
   if (model.files.size() != sources.size()) fail("a file has no source");
   for (std::size_t i = 0; i < sources.size(); ++i) model.files[i].source = sources[i];
   check_numbers(model, fail);
-  const RecordReader reader(*image, context);
+  const RecordReader reader(image->section(SectionTag::records),
+                            image->values<Little64>(SectionTag::record_ends), context);
   model.records = RecordList(reader.count(), reader);
   model.image = RuleModel::FromImage(image);
   return model;

@@ -1,16 +1,11 @@
-#include "compiled/code_model.h"
+#include "code/code_model.h"
+#include "code/record_bytes.h"
 #include "compiled/sections.h"
 
 namespace canonym {
 namespace {
 
 using SourceNumbers = std::map<const Source*, std::size_t>;
-
-SourceNumbers number_sources(const RuleModel& model) {
-  SourceNumbers numbers;
-  for (const RuleFile& file : model.files) numbers.try_emplace(file.source.get(), numbers.size());
-  return numbers;
-}
 
 std::string write_sources(const RuleModel& model, const SourceNumbers& numbers) {
   Encoder encoder(numbers);
@@ -34,15 +29,9 @@ void write_model(const RuleModel& model, ImageWriter& image) {
               model.inflections, model.guards);
   image.add(SectionTag::model, encoder.take());
 
-  std::string records;
-  std::vector<Little64> ends;
-  for (const Record& record : model.records) {
-    encoder.all(record);
-    records += encoder.take();
-    ends.emplace_back(records.size());
-  }
-  image.add(SectionTag::records, std::move(records));
-  image.add_values<Little64>(SectionTag::record_ends, ends);
+  RecordBytes records = write_records(model.records, encoder);
+  image.add_values<Little64>(SectionTag::record_ends, records.ends);
+  image.add(SectionTag::records, std::move(records.bytes));
 }
 
 }  // namespace canonym

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
@@ -240,6 +241,22 @@ class RecordComposer {
   SpellingList givens_, patronymics_, families_;
 };
 
+/// Gives own groups their numbers, record by record.
+class GroupNumbers {
+ public:
+  GroupNumbers(std::size_t shared, std::size_t records) {
+    first_.reserve(records + 1);
+    first_.emplace_back(static_cast<GroupIndex>(shared));
+  }
+
+  GroupIndex next() const { return first_.back(); }
+  void add(std::size_t own) { first_.emplace_back(next() + static_cast<GroupIndex>(own)); }
+  Table<Little32> finish() { return Table(std::move(first_)); }
+
+ private:
+  std::vector<Little32> first_;
+};
+
 }  // namespace
 
 class Composer {
@@ -247,19 +264,44 @@ class Composer {
   Composer(const RuleModel& model, const LanguageTables* tables)
       : model_(model), finder_(model, tables), composed_(model.records.size()) {
     for (const PartGroup& group : model.groups) shared_.push_back(spellings_of(group));
-    if (const Image* image = model.image.get())
-      read_own_groups(*image);
-    else
-      compose_all();
+    const Image* image = model.image.get();
+    if (image) std::call_once(is_numbered_, [&] { read_own_groups(*image); });
   }
 
   std::size_t record_count() const { return composed_.size(); }
-  std::size_t group_count() const { return first_own_[composed_.size()]; }
+  std::size_t group_count() const { return first_own()[composed_.size()]; }
 
-  /// The number of a record's first own group, and one more.
-  std::span<const Little32> first_own() const { return first_own_.all(); }
+  /// The number of a record's first own group, and one more. Only composing all records tells.
+  std::span<const Little32> first_own() const {
+    std::call_once(is_numbered_, [this] {
+      GroupNumbers numbers(shared_.size(), composed_.size());
+      for (std::size_t i = 0; i < composed_.size(); ++i) numbers.add(keep(i, numbers.next()).groups.size());
+      first_own_ = numbers.finish();
+    });
+    return first_own_.all();
+  }
 
-  const RecordAndGroups& record(std::size_t index) const { return compose(index, first_own_[index]); }
+  const RecordAndGroups& record(std::size_t index) const { return keep(index, first_own()[index]); }
+
+  void visit(const std::function<void(const VisitedRecord&)>& take) const {
+    const auto hand_over = [&](RecordIndex index, const Record& record, GroupIndex first_own) {
+      const RecordAndGroups made = compose(record, first_own);
+      take({index, record, made.record, made.groups, first_own});
+      return made.groups.size();
+    };
+    bool is_done = false;
+    std::call_once(is_numbered_, [&] {
+      GroupNumbers numbers(shared_.size(), composed_.size());
+      model_.records.visit([&](RecordIndex index, const Record& record) {
+        numbers.add(hand_over(index, record, numbers.next()));
+      });
+      first_own_ = numbers.finish();
+      is_done = true;
+    });
+    if (is_done) return;
+    model_.records.visit(
+        [&](RecordIndex index, const Record& record) { hand_over(index, record, first_own_[index]); });
+  }
 
   const SpellingGroup& group(GroupIndex index) const {
     static const SpellingGroup nothing;  // of an image that was made to deceive
@@ -273,21 +315,13 @@ class Composer {
   }
 
  private:
-  const RecordAndGroups& compose(std::size_t index, GroupIndex first_own) const {
-    return composed_.get(index, [&](std::size_t record) {
-      return RecordComposer(model_.records[record], finder_, shared_, first_own).compose();
-    });
+  RecordAndGroups compose(const Record& record, GroupIndex first_own) const {
+    return RecordComposer(record, finder_, shared_, first_own).compose();
   }
 
-  void compose_all() {
-    std::vector<Little32> first;
-    first.reserve(composed_.size() + 1);
-    first.emplace_back(static_cast<GroupIndex>(shared_.size()));
-    for (std::size_t i = 0; i < composed_.size(); ++i) {
-      const std::size_t own = compose(i, first.back()).groups.size();
-      first.emplace_back(first.back() + static_cast<GroupIndex>(own));
-    }
-    first_own_ = Table(std::move(first));
+  const RecordAndGroups& keep(std::size_t index, GroupIndex first_own) const {
+    return composed_.get(index,
+                         [&](std::size_t record) { return compose(model_.records[record], first_own); });
   }
 
   void read_own_groups(const Image& image) {
@@ -302,7 +336,8 @@ class Composer {
   GroupFinder finder_;
   std::vector<SpellingGroup> shared_;  // of the model
   LazyItems<RecordAndGroups> composed_;
-  Table<Little32> first_own_;
+  mutable std::once_flag is_numbered_;
+  mutable Table<Little32> first_own_;
 };
 
 std::size_t Composition::Records::size() const {
@@ -311,6 +346,10 @@ std::size_t Composition::Records::size() const {
 
 const ComposedRecord& Composition::Records::operator[](std::size_t record) const {
   return composer_->record(record).record;
+}
+
+void Composition::Records::visit(const std::function<void(const VisitedRecord&)>& take) const {
+  composer_->visit(take);
 }
 
 std::size_t Composition::Groups::size() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -60,8 +61,18 @@ struct ComposedRecord {
 class Composer;
 struct LanguageTables;
 
+/// A record, taken apart for whoever visits it: what it points to goes with it.
+struct VisitedRecord {
+  RecordIndex index = 0;
+  const Record& record;
+  const ComposedRecord& composed;
+  const std::vector<SpellingGroup>& own_groups;  ///< of this record alone
+  GroupIndex first_own_group = 0;                ///< number of the first of these
+};
+
 /// All records in the order of the model. Part groups of the model come first
 /// among `groups`, under their own indices; groups of single records follow.
+/// A record is taken apart when it is asked for, and kept so.
 /// Immutable: copies share their contents, and threads may share one.
 struct Composition {
   class Records {
@@ -72,6 +83,10 @@ struct Composition {
     const ComposedRecord& operator[](std::size_t record) const;
     Iterator begin() const { return {this, 0}; }
     Iterator end() const { return {this, size()}; }
+
+    /// Hands over all of them, in order, and keeps none. `take` may not ask for any. For a model without an
+    /// image it is better done before a record is asked for, which keeps all of them otherwise.
+    void visit(const std::function<void(const VisitedRecord&)>& take) const;
 
    private:
     std::shared_ptr<const Composer> composer_;
@@ -92,10 +107,8 @@ struct Composition {
   Groups groups;
 };
 
-/// Composes persons from the parts of their names (design §2). The model must
-/// outlive the result, and so must `tables`, by which names are read off groups; null: those of the model.
-/// Linear in the size of the model, but for one that was read from an image: its records are composed when
-/// they are asked for.
+/// Composes persons from the parts of their names (design §2). The model must outlive the result, and so must
+/// `tables`, by which names are read off groups; null: those of the model.
 Composition compose_names(const RuleModel& model, const LanguageTables* tables = nullptr);
 
 /// Adds how many groups of their own records have, which only composing them tells.

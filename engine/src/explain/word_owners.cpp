@@ -20,11 +20,11 @@ bool has_any(std::span<const Little32> sorted, const std::vector<GroupIndex>& gr
 
 void add_owners_of_groups(const Composition& composition, std::span<const Little32> groups,
                           WordOwners& owners) {
-  for (RecordIndex i = 0; i < composition.records.size(); ++i) {
-    const ComposedRecord& record = composition.records[i];
+  composition.records.visit([&](const VisitedRecord& visited) {
+    const ComposedRecord& record = visited.composed;
     if (has_any(groups, record.given_groups) || has_any(groups, record.patronymic_groups))
-      add_record(i, owners);
-  }
+      add_record(visited.index, owners);
+  });
 }
 
 WordRole role_of(EntryKind kind) {
@@ -46,14 +46,14 @@ bool has_word(std::string_view name, std::string_view word) {
 WordOwners find_longer_names(const Matcher::Compiled& compiled, WordId word) {
   const std::string_view folded = compiled.index.lexicon().text(word);
   WordOwners owners{WordRole::none, {}};
-  for (RecordIndex i = 0; i < compiled.composition.records.size(); ++i) {
-    const ComposedRecord& record = compiled.composition.records[i];
-    const auto is_in = [&](const Spelling& s) { return has_word(fold_text(s.text), folded); };
-    if (!std::ranges::any_of(record.wholes, is_in) && !std::ranges::any_of(record.families, is_in)) continue;
+  const auto is_in = [&](const Spelling& s) { return has_word(fold_text(s.text), folded); };
+  compiled.composition.records.visit([&](const VisitedRecord& visited) {
+    if (owners.records.size() == most_records) return;
+    const ComposedRecord& record = visited.composed;
+    if (!std::ranges::any_of(record.wholes, is_in) && !std::ranges::any_of(record.families, is_in)) return;
     owners.role = WordRole::word;
-    add_record(i, owners);
-    if (owners.records.size() == most_records) break;
-  }
+    add_record(visited.index, owners);
+  });
   return owners;
 }
 

@@ -2,10 +2,12 @@
 #include <utility>
 
 #include "canonym/rules.h"
+#include "code/pack_records.h"
 #include "lint/allow_comments.h"
 #include "lint/check_example_names.h"
 #include "lint/choose_severities.h"
 #include "lint/run_checks.h"
+#include "memory/give_back_memory.h"
 #include "rules/read_rules.h"
 
 namespace canonym {
@@ -28,6 +30,14 @@ Samples choose_samples(bool without_samples, const RuleModel& model) {
   return without_samples && std::ranges::none_of(model.files, allows_one) ? Samples::left : Samples::tried;
 }
 
+/// Whether parsing and checking have taken so much memory that it is worth the time to give it back.
+bool is_large(const RuleModel& model) {
+  constexpr std::size_t least_bytes = 4 << 20;
+  std::size_t bytes = 0;
+  for (const RuleFile& file : model.files) bytes += file.source->text().size();
+  return bytes >= least_bytes;
+}
+
 LoadResult check_parsed(ParsedFiles parsed) {
   const bool without_samples = parsed.inputs.without_samples;
   DraftedRules drafted = put_together(std::move(parsed));
@@ -41,8 +51,10 @@ LoadResult check_parsed(ParsedFiles parsed) {
   if (without_samples) found = without(found, "failing-sample");
   result.problems = choose_severities(found, drafted.model);
   result.problems.sort_by_place();
-  if (!result.problems.has_errors())
-    result.rules.emplace(std::make_shared<const RuleModel>(std::move(drafted.model)));
+  if (result.problems.has_errors()) return result;
+  pack_records(drafted.model);
+  if (is_large(drafted.model)) give_back_memory();
+  result.rules.emplace(std::make_shared<const RuleModel>(std::move(drafted.model)));
   return result;
 }
 

@@ -9,6 +9,7 @@
 #include "match/entry_table.h"
 #include "match/index_image.h"
 #include "match/node_table.h"
+#include "memory/give_back_memory.h"
 
 namespace canonym {
 namespace {
@@ -34,29 +35,33 @@ std::string_view trim_edges(const WordReader& reader, std::string_view spelling)
 /// Adds all spellings of a rule set, one after the other.
 class IndexBuilder {
  public:
-  IndexBuilder(const RuleModel& model, const Composition& composition, const LanguageTables& tables,
-               const WordReader& reader)
+  IndexBuilder(const RuleModel& model, const LanguageTables& tables, const WordReader& reader)
       : model_(model),
-        composition_(composition),
         tables_(tables),
         reader_(reader),
+        alphabets_(alphabets_of(tables)),
         lower_case_begins_(Index::begin_count / 64) {}
 
-  IndexTables build();
+  /// To be called once.
+  IndexTables build(const Composition& composition);
 
  private:
   void add(std::string_view spelling, Entry entry, bool is_term);
-  void add_record(RecordIndex record, const ComposedRecord& composed);
-  void add_groups();
+  void add_record(const VisitedRecord& visited);
+  void add_spellings(RecordIndex record, const ComposedRecord& composed, const NativeScripts& natives,
+                     bool is_term);
+  void add_own_group(const VisitedRecord& visited, GroupIndex group, EntryKind kind,
+                     const NativeScripts& natives);
+  void add_shared_group(GroupIndex group, const SpellingGroup& spellings);
   void note_lower_case(std::string_view folded);
   void set_begin(std::size_t bit) {
     lower_case_begins_[bit / 64] = lower_case_begins_[bit / 64] | std::uint64_t{1} << bit % 64;
   }
 
   const RuleModel& model_;
-  const Composition& composition_;
   const LanguageTables& tables_;
   const WordReader& reader_;
+  const Alphabets alphabets_;
   LexiconBuilder lexicon_;
   NodeTable nodes_;
   CaseTable cases_;
@@ -66,10 +71,10 @@ class IndexBuilder {
   IndexTables made_;
 };
 
-IndexTables IndexBuilder::build() {
-  for (RecordIndex record = 0; record < model_.records.size(); ++record)
-    add_record(record, composition_.records[record]);
-  add_groups();
+IndexTables IndexBuilder::build(const Composition& composition) {
+  composition.records.visit([this](const VisitedRecord& visited) { add_record(visited); });
+  for (GroupIndex group = 0; group < model_.groups.size(); ++group)
+    add_shared_group(group, composition.groups[group]);
   entries_.finish(nodes_.size(), made_);
   made_.lexicon = lexicon_.finish();
   nodes_.finish(made_);
@@ -78,44 +83,24 @@ IndexTables IndexBuilder::build() {
   return std::move(made_);
 }
 
-void IndexBuilder::add_groups() {
-  std::vector<EntryKind> kinds(composition_.groups.size(), EntryKind::given);
-  for (GroupIndex g = 0; g < model_.groups.size(); ++g) {
-    if (model_.groups[g].kind == PartKind::patronymic) kinds[g] = EntryKind::patronymic;
-    if (model_.groups[g].kind == PartKind::family) kinds[g] = EntryKind::family;
-  }
-  std::vector<NativeScripts> natives(composition_.groups.size());
-  for (const ComposedRecord& record : composition_.records) {
-    const NativeScripts own = scripts_of(record, tables_);
-    for (const GroupIndex group : record.patronymic_groups) kinds[group] = EntryKind::patronymic;
-    // A group that several records share says by itself what it is.
-    for (const GroupIndex group : record.patronymic_groups)
-      if (group >= model_.groups.size()) natives[group] = own;
-    for (const GroupIndex group : record.given_groups)
-      if (group >= model_.groups.size()) natives[group] = own;
-  }
-  const Alphabets alphabets = alphabets_of(tables_);
-  for (GroupIndex g = 0; g < composition_.groups.size(); ++g) {
-    if (kinds[g] == EntryKind::family) continue;  // the records have taken them over
-    for (const Spelling& spelling : composition_.groups[g].spellings) {
-      Entry entry;
-      entry.kind = kinds[g];
-      entry.way = spelling.way;
-      entry.owner = g;
-      add_language(spelling, natives[g], tables_, entry);
-      const bool is_shared = g < model_.groups.size();
-      if (is_shared) entry.languages = guess_languages(spelling.text, alphabets);
-      if (is_shared) entry.derives = entry.languages != 0;
-      add(spelling.text, entry, false);
-    }
-  }
+void IndexBuilder::add_record(const VisitedRecord& visited) {
+  const bool is_term = visited.record.kind == Kind::term;
+  const NativeScripts natives = scripts_of(visited.composed, tables_);
+  add_spellings(visited.index, visited.composed, is_term ? NativeScripts() : natives, is_term);
+  for (const GroupIndex group : visited.composed.given_groups)
+    if (group >= model_.groups.size()) add_own_group(visited, group, EntryKind::given, natives);
+  for (const GroupIndex group : visited.composed.patronymic_groups)
+    if (group >= model_.groups.size()) add_own_group(visited, group, EntryKind::patronymic, natives);
+  Entry entry;
+  entry.owner = visited.index;
+  entry.kind = EntryKind::never;
+  for (const Never& never : visited.record.nevers) add(never.spelling.text, entry, is_term);
 }
 
-void IndexBuilder::add_record(RecordIndex record, const ComposedRecord& composed) {
+void IndexBuilder::add_spellings(RecordIndex record, const ComposedRecord& composed,
+                                 const NativeScripts& natives, bool is_term) {
   Entry entry;
   entry.owner = record;
-  const bool is_term = model_.records[record].kind == Kind::term;
-  const NativeScripts natives = is_term ? NativeScripts() : scripts_of(composed, tables_);
   for (const WholeSpelling& whole : composed.wholes) {
     entry.way = whole.way;
     entry.given_words = whole.given_words;
@@ -133,10 +118,33 @@ void IndexBuilder::add_record(RecordIndex record, const ComposedRecord& composed
     add_language(family, natives, tables_, entry);
     add(family.text, entry, false);
   }
-  entry = {};
-  entry.owner = record;
-  entry.kind = EntryKind::never;
-  for (const Never& never : model_.records[record].nevers) add(never.spelling.text, entry, is_term);
+}
+
+void IndexBuilder::add_own_group(const VisitedRecord& visited, GroupIndex group, EntryKind kind,
+                                 const NativeScripts& natives) {
+  Entry entry;
+  entry.kind = kind;
+  entry.owner = group;
+  for (const Spelling& spelling : visited.own_groups[group - visited.first_own_group].spellings) {
+    entry.way = spelling.way;
+    add_language(spelling, natives, tables_, entry);
+    add(spelling.text, entry, false);
+  }
+}
+
+/// A group that several records share says by itself what it is.
+void IndexBuilder::add_shared_group(GroupIndex group, const SpellingGroup& spellings) {
+  const PartKind kind = model_.groups[group].kind;
+  if (kind == PartKind::family) return;  // the records have taken them over
+  Entry entry;
+  entry.kind = kind == PartKind::patronymic ? EntryKind::patronymic : EntryKind::given;
+  entry.owner = group;
+  for (const Spelling& spelling : spellings.spellings) {
+    entry.way = spelling.way;
+    entry.languages = guess_languages(spelling.text, alphabets_);
+    entry.derives = entry.languages != 0;
+    add(spelling.text, entry, false);
+  }
 }
 
 void IndexBuilder::add(std::string_view spelling, Entry entry, bool is_term) {
@@ -183,7 +191,9 @@ Index make_index(const RuleModel& model, const Composition& composition, const L
   const LanguageSet languages = static_cast<LanguageSet>((std::uint64_t{1} << tables.languages.size()) - 1);
   IndexTables made =
       image ? read_index(*image, {composition.records.size(), composition.groups.size(), languages})
-            : IndexBuilder(model, composition, tables, reader).build();
+            : IndexBuilder(model, tables, reader).build(composition);
+  constexpr std::size_t many_entries = 100'000;
+  if (!image && made.entries.size() >= many_entries) give_back_memory();
   for (const Written& ending : model.patronymic_endings) made.patronymic_endings.add(fold_text(ending.text));
   return Index(std::move(made));
 }

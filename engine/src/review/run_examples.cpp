@@ -16,9 +16,11 @@ std::vector<PlacedExample> list_examples(const RuleModel& model, const std::vect
   for (FileIndex file = 0; file < model.files.size(); ++file)
     for (const Example& example : model.files[file].examples)
       if (chosen[file]) examples.push_back({&example, file, nullptr});
-  for (const Record& record : model.records)
-    for (const Example& example : record.examples)
-      if (chosen[record.file]) examples.push_back({&example, record.file, &record});
+  model.records.visit([&](RecordIndex index, const Record& visited) {
+    if (visited.examples.empty() || !chosen[visited.file]) return;
+    const Record& record = model.records[index];
+    for (const Example& example : record.examples) examples.push_back({&example, record.file, &record});
+  });
   return examples;
 }
 

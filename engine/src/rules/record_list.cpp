@@ -18,6 +18,15 @@ const Record& RecordList::operator[](std::size_t index) const {
   return later_ ? later_->items.get(index, later_->read) : own_[index];
 }
 
+void RecordList::visit(const std::function<void(std::uint32_t, const Record&)>& take) const {
+  for (std::uint32_t index = 0; index < size(); ++index) {
+    if (later_)
+      take(index, later_->read(index));
+    else
+      take(index, own_[index]);
+  }
+}
+
 std::vector<Record>& RecordList::own() {
   if (later_) {
     std::vector<Record> read(begin(), end());

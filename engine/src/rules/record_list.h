@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -11,8 +12,8 @@ namespace canonym {
 
 struct Record;
 
-/// The records of a rule set: at hand, or each read from an image when it is first asked for. Whoever changes
-/// the list has all of them read.
+/// The records of a rule set: at hand, or each read from an image when it is first asked for, and then kept.
+/// Whoever changes the list has all of them read.
 class RecordList {
  public:
   using Read = std::function<Record(std::size_t)>;
@@ -26,6 +27,9 @@ class RecordList {
   const Record& operator[](std::size_t index) const;
   Iterator begin() const { return {this, 0}; }
   Iterator end() const { return {this, size()}; }
+
+  /// Hands over all records, in order. One that is read for it is let go afterwards.
+  void visit(const std::function<void(std::uint32_t, const Record&)>& take) const;
 
   /// All of them, to be changed.
   std::vector<Record>& own();

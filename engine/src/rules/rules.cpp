@@ -38,8 +38,9 @@ std::optional<RecordIndex> RuleSet::find(std::string_view id) const {
 
 std::vector<std::string> RuleSet::styles() const {
   std::set<std::string> names;
-  for (const Record& record : model_->records)
+  model_->records.visit([&](RecordIndex, const Record& record) {
     for (const StyleSpelling& style : record.styles) names.insert(style.style.text);
+  });
   return {names.begin(), names.end()};
 }
 

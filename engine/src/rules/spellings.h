@@ -27,10 +27,11 @@ void visit_spellings(const Record& record, Visit&& visit) {
   for (const Never& never : record.nevers) visit(PlacedSpelling{never.spelling, Role::never, &record});
 }
 
-/// Calls `visit` with every spelling of records and part groups, and with endings of patronymics.
+/// Calls `visit` with every spelling of records and part groups, and with endings of patronymics. Records
+/// that are not at hand are there for the call only.
 template <class Visit>
 void visit_spellings(const RuleModel& model, Visit&& visit) {
-  for (const Record& record : model.records) visit_spellings(record, visit);
+  model.records.visit([&](std::size_t, const Record& record) { visit_spellings(record, visit); });
   for (const PartGroup& group : model.groups) {
     visit(PlacedSpelling{group.key, Role::part});
     for (const Written& spelling : group.spellings) visit(PlacedSpelling{spelling, Role::part});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compiled/coder.h"
+#include "code/coder.h"
 #include "rules/model.h"
 
 // How the parts of a rule model are coded, field by field, for an Encoder and a Decoder alike. Whatever

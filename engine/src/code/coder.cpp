@@ -1,4 +1,4 @@
-#include "compiled/coder.h"
+#include "code/coder.h"
 
 #include <limits>
 
