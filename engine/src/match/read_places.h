@@ -1,10 +1,11 @@
 #pragma once
 
 #include <array>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "match/compiled.h"
 #include "match/word_readings.h"
@@ -34,9 +35,9 @@ class ReadPlaces {
   /// The word that begins there. In place until `clear`.
   ReadWord& word_at(std::size_t at) {
     for (std::size_t i = count_; i-- > 0;)
-      if (words_[i].word.begin == at) return words_[i];
-    if (count_ == words_.size()) words_.emplace_back();
-    ReadWord& read = words_[count_++];
+      if (words_[i]->word.begin == at) return *words_[i];
+    if (count_ == words_.size()) words_.push_back(std::make_unique<ReadWord>());
+    ReadWord& read = *words_[count_++];
     compiled_.reader.read(text_, at, compiled_.longest_word(), read.word);
     for (std::size_t i = 0; i < read.word.end_count; ++i)
       read.listed[i] = compiled_.index.lexicon().find(read.word.folded_to(read.word.ends[i]));
@@ -65,7 +66,7 @@ class ReadPlaces {
   const Matcher::Compiled& compiled_;
   std::string_view text_;
   WordReadings& readings_;
-  std::deque<ReadWord> words_;  // the memory of those that are cleared is used again
+  std::vector<std::unique_ptr<ReadWord>> words_;  // in place; the memory of those that are cleared is used again
   std::size_t count_ = 0;
 };
 
