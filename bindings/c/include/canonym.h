@@ -1,20 +1,25 @@
 /* Canonym: rewrites the many spellings of a name to the chosen one. The C interface, ABI 1.
  *
- * Text      is a pointer and a length in bytes, UTF-8, without a NUL at the end; ill-formed bytes and NULs
- * are left alone. A null pointer with length 0 is the empty text. Offsets are bytes from 0; ranges are
- * half-open. Handles   come from canonym_load, canonym_normalize and the like, and go by the _free function
- * of their type, in any order. What a function hands out as text or array lives as long as its handle.
- * Freeing NULL does nothing. Failure   is a status other than CANONYM_OK; the handle asked for is NULL then.
- * What went wrong is written into *error, which may be NULL and has nothing to free. No C++ exception and no
- * signal comes out, nothing is printed, and no locale is looked at. Options   begin with their size: start
- * from a CANONYM_..._INIT and set what you need. NULL takes the defaults. Later versions add members at the
- * end, and take 0 in them for what was before, so programs need not be compiled anew; what a program knows
- * and the library does not is CANONYM_BAD_ARGUMENT, unless it is 0. Structs   that the library hands out by
- * pointer may grow at the end as well. Edits never do: they come in arrays. Numbers   of enumerations may
- * become more: treat one that you do not know by its name (canonym_reason_name). Threads   may share
- * canonym_rules, and call everything at once with it. A result or list of matches may be read by several
- * threads while nobody frees it. Callbacks are called on the thread that called, before it returns, and must
- * not throw or jump out.
+ * - Text is a pointer and a length in bytes, UTF-8, without a NUL at the end; ill-formed bytes and NULs
+ *   are left alone. A null pointer with length 0 is the empty text. Offsets are bytes from 0; ranges are
+ *   half-open.
+ * - Handles come from canonym_load, canonym_normalize and the like, and go by the _free function of their
+ *   type, in any order. What a function hands out as text or array lives as long as its handle. Freeing
+ *   NULL does nothing.
+ * - Failure is a status other than CANONYM_OK; the handle asked for is NULL then. What went wrong is
+ *   written into *error, which may be NULL and has nothing to free. No C++ exception and no signal comes
+ *   out, nothing is printed, and no locale is looked at.
+ * - Options begin with their size: start from a CANONYM_..._INIT and set what you need. NULL takes the
+ *   defaults. Later versions add members at the end, and take 0 in them for what was before, so programs
+ *   need not be compiled anew; what a program knows and the library does not is CANONYM_BAD_ARGUMENT,
+ *   unless it is 0.
+ * - Structs that the library hands out by pointer may grow at the end as well. Edits never do: they come
+ *   in arrays.
+ * - Numbers of enumerations may become more: treat one that you do not know by its name
+ *   (canonym_reason_name).
+ * - Threads may share canonym_rules, and call everything at once with it. A result or list of matches may
+ *   be read by several threads while nobody frees it. Callbacks are called on the thread that called,
+ *   before it returns, and must not throw or jump out.
  */
 #ifndef CANONYM_H
 #define CANONYM_H
