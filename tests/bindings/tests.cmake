@@ -2,12 +2,21 @@ enable_language(C)
 
 # The program knows nothing but canonym.h; the descriptions of the ABI compile, or a promise was broken.
 file(GLOB abi_descriptions CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/bindings/c/abi/abi_*.c)
-add_executable(c_tests bindings/c_test.c ${abi_descriptions})
+add_executable(c_tests
+  bindings/c/annotations.c
+  bindings/c/check.h
+  bindings/c/loading.c
+  bindings/c/main.c
+  bindings/c/misuse.c
+  bindings/c/streams.c
+  bindings/c/texts.c
+  bindings/c/threads.c
+  ${abi_descriptions})
 set_target_properties(c_tests PROPERTIES C_STANDARD 11 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF)
 target_compile_options(c_tests PRIVATE -Wall -Wextra -Werror -pedantic)
 target_link_libraries(c_tests PRIVATE canonym::c)
 add_test(NAME c_tests COMMAND c_tests)
-canonym_test(c_compiled_tests bindings/c_compiled_test.cpp)
+canonym_test(c_compiled_tests bindings/c/compiled_test.cpp)
 target_link_libraries(c_compiled_tests PRIVATE canonym::c canonym::builtin)
 if(CMAKE_CXX_FLAGS MATCHES "-fsanitize")
   set_target_properties(c_tests PROPERTIES LINKER_LANGUAGE CXX)  # which brings what the sanitizer calls
