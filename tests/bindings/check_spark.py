@@ -27,7 +27,8 @@ def make_spark_home(folder, python):
     return folder
 
 
-def main(build, rows="4000", *options):
+def main(build, *arguments):
+    rows = next((word for word in arguments if word.isdigit()), "4000")
     if not shutil.which("java"):
         print("SKIPPED: there is no Java")
         return SKIPPED
@@ -39,7 +40,7 @@ def main(build, rows="4000", *options):
             print(job.stdout if job.returncode else job.stdout.strip().rpartition("\n")[2])
             page = scratch / "page"
             page.mkdir()
-            passed, failed = check_docs.count(check_docs.check_document(PAGE, str(page), installed, "--update" in options))
+            passed, failed = check_docs.count(check_docs.check_document(PAGE, str(page), installed, "--update" in arguments))
     except NoPackageIndex:
         return tell_missing(TOOLS)
     passed += job.stdout.count("passed: ")
