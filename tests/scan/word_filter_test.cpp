@@ -21,9 +21,9 @@ std::vector<Written> words_with(char32_t value) {
   std::string letter;
   append_utf8(letter, value);
   std::vector<Written> words;
-  for (const std::string& word :
-       {letter, "Ab" + letter + "c", "Жб" + letter + "в", letter + "ov", letter + "ов", "a" + letter + "’s",
-        "Abcdefghijklmn" + letter + "opq", letter + "\u0306"})
+  for (const std::string& word : {letter, "Ab" + letter + "c", "Жб" + letter + "в", letter + "ov",
+                                  letter + "ов", "a" + letter + "’s", "Abcdefghijklmn" + letter + "opq",
+                                  "Жбаб" + letter + "вгд", "Жба" + letter + "бвгд", letter + "\u0306"})
     words.push_back({"(" + word + " behind it", 1});
   return words;
 }

@@ -65,11 +65,6 @@ UScriptCode script_of(char32_t c) {
   return uscript_getScript(static_cast<UChar32>(c), &status);
 }
 
-MarkRule mark_rule_of(const Character& character) {
-  if (character.is(Character::strips_marks)) return MarkRule::strip;
-  return character.is(Character::cyrillic) ? MarkRule::cyrillic : MarkRule::keep;
-}
-
 /// Letters that Unicode does not take apart, as CLDR's Latin-ASCII transform writes them.
 std::string_view plain_latin(char32_t c) {
   constexpr std::array<std::pair<char32_t, std::string_view>, 14> table{{{U'ł', "l"},
@@ -189,18 +184,11 @@ const CharacterTable& CharacterTable::instance() {
   return table;
 }
 
-void CharacterTable::append_folded(const Character& character, char32_t value, MarkRule& rule,
-                                   std::string& folded) const {
-  if (!character.is(Character::mark)) {
-    if (character.fold_size == 0) return;
-    folded += character.fold();
-    rule = mark_rule_of(character);
-    return;
-  }
+void CharacterTable::append_mark(const Character& mark, char32_t value, MarkRule rule, std::string& folded) {
   if (rule == MarkRule::strip) return;
   const char32_t letter = folded.empty() ? 0 : decode_before(folded, folded.size()).value;
   if (rule == MarkRule::cyrillic && !counts_on_cyrillic(value, letter)) return;
-  folded += character.fold();
+  folded += mark.fold();
 }
 
 }  // namespace canonym

@@ -62,9 +62,19 @@ class CharacterTable {
 
   /// Appends what the character folds to; `rule` carries what the last letter
   /// said of its marks to the next call (`keep` at the start).
-  void append_folded(const Character& character, char32_t value, MarkRule& rule, std::string& folded) const;
+  void append_folded(const Character& character, char32_t value, MarkRule& rule, std::string& folded) const {
+    if (character.is(Character::mark)) return append_mark(character, value, rule, folded);
+    if (character.fold_size == 0) return;
+    for (const char byte : character.fold()) folded += byte;  // few, mostly
+    rule = mark_rule_of(character);
+  }
 
  private:
+  static MarkRule mark_rule_of(const Character& character) {
+    if (character.is(Character::strips_marks)) return MarkRule::strip;
+    return character.is(Character::cyrillic) ? MarkRule::cyrillic : MarkRule::keep;
+  }
+  static void append_mark(const Character& mark, char32_t value, MarkRule rule, std::string& folded);
   CharacterTable();
   static Character look_up(char32_t c);
 

@@ -26,12 +26,13 @@ SmallFold make_small_fold(char32_t value) {
   return fold;
 }
 
-/// 0 for a fold that is no pair of bytes.
-std::uint16_t pair_of(const SmallFold& fold) {
-  const bool is_letter = fold.kind == SmallFold::Kind::letter || fold.kind == SmallFold::Kind::other_letter;
-  if (!is_letter || fold.size != 2) return 0;
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(fold.bytes[i]); };
-  return static_cast<std::uint16_t>(byte(0) | byte(1) << 8);
+SmallFolds::Letter letter_of(const SmallFold& fold) {
+  SmallFolds::Letter letter;
+  if (fold.kind != SmallFold::Kind::letter && fold.kind != SmallFold::Kind::other_letter) return letter;
+  letter.size = fold.size;
+  for (unsigned i = 0; i < fold.size; ++i)
+    letter.bytes |= std::uint32_t{static_cast<unsigned char>(fold.bytes[i])} << 8 * i;
+  return letter;
 }
 
 }  // namespace
@@ -39,7 +40,7 @@ std::uint16_t pair_of(const SmallFold& fold) {
 SmallFolds::SmallFolds() {
   for (char32_t value = 0x80; value < two_bytes_.size(); ++value) {
     two_bytes_[value] = make_small_fold(value);
-    pairs_[value] = pair_of(two_bytes_[value]);
+    letters_[value] = letter_of(two_bytes_[value]);
   }
   for (char32_t i = 0; i < punctuation_.size(); ++i) punctuation_[i] = make_small_fold(0x2000 + i);
 }

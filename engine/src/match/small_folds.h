@@ -44,20 +44,24 @@ class SmallFolds {
     return odd_;
   }
 
-  /// What a letter of two bytes folds to when that is two bytes, too, the first in the lowest eight bits; 0
-  /// for all others. Both bytes must be readable.
-  std::uint16_t read_pair(const char* bytes) const {
-    const auto first = static_cast<unsigned char>(bytes[0]);
-    const auto second = static_cast<unsigned char>(bytes[1]);
-    if (first < 0xC2 || first >= 0xE0 || (second & 0xC0) != 0x80) return 0;
-    return pairs_[static_cast<std::size_t>(first & 0x1F) << 6 | (second & 0x3F)];
+  /// What a letter of two bytes folds to: up to four bytes, the first in the lowest eight bits, and how many
+  /// they are, 0 where it is no such letter. Both bytes must be readable.
+  struct Letter {
+    std::uint32_t bytes = 0;
+    std::uint32_t size = 0;
+  };
+  Letter read_letter(const char* bytes) const {
+    const auto first = static_cast<unsigned>(static_cast<unsigned char>(bytes[0])) ^ 0xC0;
+    const auto second = static_cast<unsigned>(static_cast<unsigned char>(bytes[1])) ^ 0x80;
+    // Overlong forms are in the table, too: as those of no letters.
+    return first < 0x20 && second < 0x40 ? letters_[first << 6 | second] : Letter{};
   }
 
  private:
   SmallFolds();
 
   std::array<SmallFold, 0x800> two_bytes_;
-  std::array<std::uint16_t, 0x800> pairs_{};
+  std::array<Letter, 0x800> letters_{};
   std::array<SmallFold, 0x40> punctuation_;
   SmallFold odd_;
 };

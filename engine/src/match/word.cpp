@@ -138,6 +138,24 @@ void WordReader::read(std::string_view text, std::size_t at, std::size_t most_by
   std::reverse(word.ends.begin(), word.ends.begin() + static_cast<std::ptrdiff_t>(word.end_count));
 }
 
+/// Goes on over letters of two bytes, as those of Cyrillic are, which need no more than a look into the
+/// table.
+std::size_t WordReader::read_pairs(std::string_view text, std::size_t at, std::size_t most_bytes,
+                                   MarkRule& rule, Word& word, LetterCase& letter_case) const {
+  constexpr int kinds = Character::word | Character::mark | Character::solo;
+  for (; at + 1 < text.size() && word.folded.size() <= most_bytes; at += 2) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const auto last = static_cast<unsigned char>(text[at + 1]);
+    if (lead < 0xC2 || lead > 0xDF || (last & 0xC0) != 0x80) break;
+    const char32_t value = static_cast<char32_t>(lead & 0x1F) << 6 | (last & 0x3F);
+    const Character character = characters_[value];
+    if ((character.flags & kinds) != Character::word) break;
+    characters_.append_folded(character, value, rule, word.folded);
+    if (character.is(Character::cased)) letter_case.add(character.is(Character::upper));
+  }
+  return at;
+}
+
 /// Goes on with a word of which the ASCII letters up to `at` have been read.
 void WordReader::read_rest(std::string_view text, std::size_t at, std::size_t most_bytes, Word& word,
                            LetterCase letter_case) const {
@@ -146,6 +164,12 @@ void WordReader::read_rest(std::string_view text, std::size_t at, std::size_t mo
   std::size_t end = at;
   bool is_solo = false;
   while (at < text.size()) {
+    if (!is_solo) {
+      const std::size_t next = read_pairs(text, at, most_bytes, rule, word, letter_case);
+      if (word.folded.size() > most_bytes) return void(word.end_count = 0);
+      if (next > at) end = at = next;
+      if (at == text.size()) break;
+    }
     const auto [character, value, size] = characters_.read(text, at);
     if (character.is(Character::word)) {
       const bool begins_another = is_solo ? !character.is(Character::mark) : character.is(Character::solo);

@@ -83,6 +83,8 @@ class WordReader {
   bool is_part_of_solo(std::string_view text, CharacterBefore character) const;
   bool is_after_elision(std::string_view text, std::size_t apostrophe, const Character& first) const;
   static std::size_t read_ascii(std::string_view text, std::size_t at, Word& word, LetterCase& letter_case);
+  std::size_t read_pairs(std::string_view text, std::size_t at, std::size_t most_bytes, MarkRule& rule,
+                         Word& word, LetterCase& letter_case) const;
   void read_rest(std::string_view text, std::size_t at, std::size_t most_bytes, Word& word,
                  LetterCase letter_case) const;
   std::size_t read_sign(std::string_view text, std::size_t at, MarkRule rule, Word& word) const;

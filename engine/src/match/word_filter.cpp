@@ -50,31 +50,35 @@ SmallFold read_fold(const SmallFolds& folds, std::string_view text, std::size_t 
   return {{}, 0, is_apostrophe ? SmallFold::Kind::apostrophe : SmallFold::Kind::end};
 }
 
-/// A word of letters of two bytes that fold to two, as those of Cyrillic do.
-struct PairWord {
-  std::size_t size = 0;  ///< bytes; 0 when the word has anything else
+/// Of a character behind letters: whether the word surely ends before it.
+bool ends_word(char next) {
+  const auto lower = static_cast<unsigned char>(next | 0x20);
+  const bool is_letter = (lower >= 'a' && lower <= 'z') || (next >= '0' && next <= '9');
+  return WordFilter::ends_word(next) && !is_letter;
+}
+
+/// A word of letters of two bytes, as those of Cyrillic are.
+struct PlainWord {
+  std::size_t size = 0;    ///< bytes; 0 when the word has anything else
+  std::size_t folded = 0;  ///< the same of its letters when folded
   WordKey key{};
 };
 
 /// In order to be whole, the word must be followed by an ASCII character that ends it, or end the text.
-PairWord read_pairs(const SmallFolds& folds, std::string_view text, std::size_t at, std::size_t limit) {
-  PairWord word;
+PlainWord read_letters(const SmallFolds& folds, std::string_view text, std::size_t at, std::size_t limit) {
+  PlainWord word;
   std::size_t end = at;
   for (; end + 1 < limit; end += 2) {
-    const std::uint64_t pair = folds.read_pair(text.data() + end);
-    if (pair == 0) break;
-    const std::size_t size = end - at;
-    if (size < 8)
-      word.key.low |= pair << size * 8;
-    else if (size < WordKey::most_bytes)
-      word.key.high |= pair << (size - 8) * 8;
+    const SmallFolds::Letter letter = folds.read_letter(text.data() + end);
+    if (letter.size == 0) break;
+    const std::size_t bits = word.folded * 8;
+    word.folded += letter.size;
+    if (bits < 64) word.key.low |= std::uint64_t{letter.bytes} << bits;
+    if (bits >= 64 && bits < 128) word.key.high |= std::uint64_t{letter.bytes} << (bits - 64);
+    if (bits > 32 && bits < 64) word.key.high |= std::uint64_t{letter.bytes} >> (64 - bits);
   }
-  std::size_t taken = 0;
-  const bool is_whole =
-      end == text.size() || (end < limit && static_cast<unsigned char>(text[end]) < 0x80 &&
-                             read_fold(folds, text, end, taken).kind == SmallFold::Kind::end);
-  if (is_whole) word.size = end - at;
-  word.key.size = std::min(word.size, WordKey::most_bytes + 1);
+  if (end == text.size() || (end < limit && ends_word(text[end]))) word.size = end - at;
+  word.key.size = std::min(word.folded, WordKey::most_bytes + 1);
   return word;
 }
 
@@ -109,9 +113,9 @@ WordGlance WordFilter::glance(std::string_view text, std::size_t at) const {
   if (!is_behind_ascii && !reader_.is_name_start(text, at)) return {};
   const SmallFolds& folds = SmallFolds::instance();
   const std::size_t limit = std::min(text.size(), at + longest_run);
-  if (const PairWord word = read_pairs(folds, text, at, limit); word.size > 0) {
+  if (const PlainWord word = read_letters(folds, text, at, limit); word.size > 0) {
     const std::size_t end = at + word.size;
-    const bool is_initial = end < text.size() && text[end] == '.' && word.size <= longest_initial_bytes;
+    const bool is_initial = end < text.size() && text[end] == '.' && word.folded <= longest_initial_bytes;
     const std::uint64_t hash = word.key.hash();
     return {answer_of(is_initial || may_have(hash)), hash, word.size};
   }
