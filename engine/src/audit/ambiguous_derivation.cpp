@@ -102,7 +102,7 @@ class DerivationAudit {
     surface.script = ScriptChoice::latin;
     for (const Matcher::Compiled::Inflection& inflection : compiled_.inflections) {
       if (inflection.table.language() != language) continue;
-      const std::string base = to_text(to_plain_letters(name));
+      const std::string base = to_plain_text(name);
       for (std::size_t cell = 0; cell < inflection.table.cell_count(); ++cell)
         for (const std::string& form : inflection.table.inflect(base, cell, of)) add(capitalize(form));
     }

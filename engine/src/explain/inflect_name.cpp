@@ -10,7 +10,7 @@ namespace {
 
 std::string inflect_word(std::string_view word, Of of, std::size_t cell, const InflectionTable& table) {
   if (!CharacterTable::instance().read(word, 0).character.is(Character::upper)) return std::string(word);
-  const std::vector<std::string> forms = table.inflect(to_text(to_plain_letters(word)), cell, of);
+  const std::vector<std::string> forms = table.inflect(to_plain_text(word), cell, of);
   return forms.empty() ? std::string(word) : capitalize(forms.front());
 }
 

@@ -40,7 +40,7 @@ void check_limits(const InflectionDraft& draft, Diagnostics& problems) {
 }
 
 std::string plain(std::string_view word) {
-  return to_text(to_plain_letters(word));
+  return to_plain_text(word);
 }
 
 bool makes_form(const InflectionTable& table, const InflectionSample& sample, std::size_t cell,

@@ -19,4 +19,7 @@ std::string to_text(LettersView letters);
 /// and other invisible characters.
 Letters to_plain_letters(std::string_view word);
 
+/// The same as text.
+std::string to_plain_text(std::string_view word);
+
 }  // namespace canonym

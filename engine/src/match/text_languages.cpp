@@ -48,7 +48,7 @@ class WordCount {
     if (compiled_.index.lexicon().find(word.folded_to(end)) != Lexicon::unknown) return;
     ++total_;
     const std::string_view small = text.substr(word.begin, end.end - word.begin);
-    count(compiled_.languages->small_words.find(to_text(to_plain_letters(small))));
+    count(compiled_.languages->small_words.find(to_plain_text(small)));
   }
 
   /// The same for a word that `text` goes on behind, by at least so much that it can be glanced at.

@@ -126,7 +126,7 @@ void WordReadings::add_inflected(std::string_view word, std::vector<WordReading>
   for (const Matcher::Compiled::Inflection& inflection : compiled_.inflections) {
     if (inflection.is_latin != is_latin) continue;
     if (is_latin && (inflection.language & languages_) == 0) continue;
-    if (plain.empty()) plain = to_text(to_plain_letters(word));
+    if (plain.empty()) plain = to_plain_text(word);
     bases.clear();
     inflection.table.find_bases(plain, bases);
     for (const InflectedBase& base : bases) add_base(base, inflection, readings);

@@ -17,7 +17,7 @@ std::string_view text_of(std::string_view text, Span span) {
 }
 
 std::string plain(std::string_view word) {
-  return to_text(to_plain_letters(word));
+  return to_plain_text(word);
 }
 
 /// Inflects the words of one form.

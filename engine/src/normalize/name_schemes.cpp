@@ -27,7 +27,7 @@ void keep_common(std::vector<std::string> more, bool is_first, std::vector<std::
 std::string base_of(std::string_view text, const Claim& claim, const DerivedPart& part) {
   for (const InflectedPart& inflected : claim.inflected)
     if (inflected.span == part.span) return inflected.base;
-  return to_text(to_plain_letters(text.substr(part.span.begin, part.span.size())));
+  return to_plain_text(text.substr(part.span.begin, part.span.size()));
 }
 
 }  // namespace
@@ -76,7 +76,7 @@ NameSchemes::Followed NameSchemes::find(std::string_view text, const Claim& clai
     const std::string latin = named.scheme.romanize(native, words);
     if (fold_text(latin) != folded) continue;
     followed.folded.emplace_back(named.id);
-    if (to_text(to_plain_letters(latin)) == base) followed.exactly.emplace_back(named.id);
+    if (to_plain_text(latin) == base) followed.exactly.emplace_back(named.id);
   }
   return followed;
 }

@@ -14,7 +14,7 @@ namespace canonym {
 namespace {
 
 std::string plain(std::string_view word) {
-  return to_text(to_plain_letters(word));
+  return to_plain_text(word);
 }
 
 /// Finds what the samples of all tables go back to.

@@ -95,7 +95,7 @@ bool SampleMutants::table_notices(const Element& element,
 bool SampleMutants::inflection_notices(const Element& element, const PlacedSample& sample) const {
   const InflectionDraft& own = model_.inflections[element.place.holder];
   const InflectionSample& told = own.samples[sample.sample];
-  const std::string base = to_text(to_plain_letters(told.base.text));
+  const std::string base = to_plain_text(told.base.text);
   InflectionDraft draft{own.file, own.language, {}, own.classes, own.cases, {}, {}};
   draft.samples.push_back({told.base, told.use, {told.forms[sample.wanted]}});
   Diagnostics reported;
