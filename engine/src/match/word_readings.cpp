@@ -133,6 +133,14 @@ void WordReadings::add_inflected(std::string_view word, std::vector<WordReading>
   }
 }
 
+/// Most words that could be the base of another are none of the rules', which the filter tells without
+/// folding them.
+WordId WordReadings::find_listed(std::string_view word) const {
+  const WordGlance glance = compiled_.filter.glance(word, 0);
+  const bool is_judged = glance.answer == WordGlance::Answer::unlisted && glance.run == word.size();
+  return is_judged ? Lexicon::unknown : compiled_.index.lexicon().find(fold_text(word));
+}
+
 void WordReadings::add_base(const InflectedBase& base, const Matcher::Compiled::Inflection& inflection,
                             std::vector<WordReading>& readings) {
   WordReading reading;
@@ -143,7 +151,7 @@ void WordReadings::add_base(const InflectedBase& base, const Matcher::Compiled::
     reading.base = base.base;
     readings.push_back(reading);
   };
-  reading.word = compiled_.index.lexicon().find(fold_text(base.base));
+  reading.word = find_listed(base.base);
   if (reading.word != Lexicon::unknown) add();
   if (compiled_.derived_words.is_empty()) return;
   const LabelSet label = compiled_.tables.labels.find(inflection.table.language());

@@ -74,6 +74,7 @@ class WordReadings {
   WordReading make_reading(const WordDerivation& derivation) const;
   void add_derived(std::string_view word, std::vector<WordReading>& readings);
   void add_inflected(std::string_view word, std::vector<WordReading>& readings);
+  WordId find_listed(std::string_view word) const;
   void add_base(const InflectedBase& base, const Matcher::Compiled::Inflection& inflection,
                 std::vector<WordReading>& readings);
 
