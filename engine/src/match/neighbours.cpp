@@ -5,6 +5,7 @@
 
 #include "icu/fold.h"
 #include "match/initials.h"
+#include "match/small_folds.h"
 
 namespace canonym {
 namespace {
@@ -23,11 +24,15 @@ std::size_t count_letters(std::string_view folded) {
   return letters;
 }
 
-/// Whether ASCII letters or digits follow that are too many for an initial: told of most words without
-/// reading them.
+/// Whether letters of ASCII, or letters of two bytes, follow that are too many for an initial: told of most
+/// words without reading them.
 bool has_three_letters(std::string_view text, std::size_t at) {
   const auto is_plain = [](unsigned char byte) { return byte < 0x80 && std::isalnum(byte) != 0; };
-  return at + 3 <= text.size() && is_plain(text[at]) && is_plain(text[at + 1]) && is_plain(text[at + 2]);
+  if (at + 3 <= text.size() && is_plain(text[at]) && is_plain(text[at + 1]) && is_plain(text[at + 2]))
+    return true;
+  const SmallFolds& folds = SmallFolds::instance();
+  const auto is_letter = [&](std::size_t place) { return folds.read_letter(text.data() + place).size > 0; };
+  return at + 6 <= text.size() && is_letter(at) && is_letter(at + 2) && is_letter(at + 4);
 }
 
 }  // namespace
