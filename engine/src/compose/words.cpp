@@ -1,16 +1,16 @@
 #include "compose/words.h"
 
 #include <algorithm>
-
 #include <array>
-#include "icu/characters.h"
-#include "utf8.h"
 
 #include "icu/characters.h"
 #include "icu/fold.h"
+#include "utf8.h"
 
 namespace canonym {
 namespace {
+
+constexpr std::size_t usual_words = 3;
 
 /// The text from the first byte of one view to the last of another.
 std::string_view from_to(std::string_view first, std::string_view last) {
@@ -22,9 +22,13 @@ std::string_view from_to(std::string_view first, std::string_view last) {
 std::vector<std::string_view> split_words(std::string_view spelling) {
   const CharacterTable& characters = CharacterTable::instance();
   std::vector<std::string_view> words;
+  words.reserve(usual_words);
   bool is_in_word = false;
   for (std::size_t at = 0; at < spelling.size();) {
-    const auto [character, value, size] = characters.read(spelling, at);
+    const auto byte = static_cast<unsigned char>(spelling[at]);
+    const bool is_letter_or_sign = byte > ' ' && byte < 0x7F;  // told without the table
+    const auto [character, value, size] =
+        is_letter_or_sign ? CharacterTable::Read{{}, byte, 1} : characters.read(spelling, at);
     const bool is_space = character.is(Character::space);
     if (!is_space && !is_in_word) words.push_back(spelling.substr(at, 0));
     if (!is_space) words.back() = {words.back().data(), words.back().size() + size};

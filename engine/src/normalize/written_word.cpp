@@ -1,5 +1,8 @@
 #include "normalize/written_word.h"
 
+#include <algorithm>
+
+#include "compose/words.h"
 #include "icu/casing.h"
 #include "icu/characters.h"
 #include "icu/normal.h"
@@ -25,6 +28,11 @@ std::string simplify(std::string_view word) {
   return to_nfc(simple);
 }
 
+/// Nothing that an ASCII text has is invisible, composed, or a hyphen of another kind.
+bool is_simple(std::string_view word) {
+  return std::ranges::all_of(word, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
 /// The parts of a compound, each with the hyphen behind it.
 std::vector<std::string_view> split_at_hyphens(std::string_view word) {
   std::vector<std::string_view> parts;
@@ -48,20 +56,14 @@ std::string write_capital(std::string_view found, std::string_view written) {
 }  // namespace
 
 std::vector<Span> split_words_of_text(std::string_view text, Span span) {
-  std::vector<Span> words;
-  bool is_in_word = false;
-  for (std::size_t at = span.begin; at < span.end;) {
-    const auto [character, value, size] = characters().read(text, at);
-    if (!character.is(Character::space)) {
-      if (is_in_word)
-        words.back().end = at + size;
-      else
-        words.push_back({at, at + size});
-    }
-    is_in_word = !character.is(Character::space);
-    at += size;
+  const std::vector<std::string_view> words = split_words(text.substr(span.begin, span.size()));
+  std::vector<Span> spans;
+  spans.reserve(words.size());
+  for (const std::string_view word : words) {
+    const auto begin = static_cast<std::size_t>(word.data() - text.data());
+    spans.push_back({begin, begin + word.size()});
   }
-  return words;
+  return spans;
 }
 
 LetterCase letter_case_of(std::string_view word) {
@@ -117,7 +119,9 @@ std::string write_apostrophes(std::string_view found, std::string written) {
 }
 
 bool is_written_so(std::string_view found, std::string_view written) {
-  return found == written || simplify(found) == simplify(written);
+  if (found == written) return true;
+  if (is_simple(found) && is_simple(written)) return false;
+  return simplify(found) == simplify(written);
 }
 
 std::size_t apostrophe_at_begin(std::string_view text) {
