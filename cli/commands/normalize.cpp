@@ -84,7 +84,7 @@ class WriteTexts : public RewriteCommand {
   Destination& destination_;
 };
 
-/// Patches. The text of each is held until its end.
+/// Patches.
 class WritePatches : public RewriteCommand {
  public:
   explicit WritePatches(Destination& destination) : destination_(destination) {}
@@ -92,22 +92,17 @@ class WritePatches : public RewriteCommand {
   bool is_over() const override { return destination_.is_lost(); }
   bool uses_output() const override { return destination_.is_output(); }
 
-  void begin(const TextFile& /*text*/) override {
-    text_.clear();
-    edits_.clear();
-  }
-  void end(const TextFile& text) override { destination_.write(unified_diff(text.path, text_, edits_)); }
+  void begin(const TextFile& text) override { diff_.emplace(text.path); }
+  void end(const TextFile& /*text*/) override { destination_.write(diff_->finish()); }
 
  protected:
   void write(const TextFile& /*text*/, const RewrittenPart& rewritten) override {
-    text_ += rewritten.part.own_text();
-    edits_.insert(edits_.end(), rewritten.edits.begin(), rewritten.edits.end());
+    destination_.write(diff_->add(rewritten.part.own_text(), rewritten.edits));
   }
 
  private:
   Destination& destination_;
-  std::string text_;
-  std::vector<Edit> edits_;
+  std::optional<UnifiedDiff> diff_;  // of the text that is being read
 };
 
 struct Outcome {

@@ -1,7 +1,6 @@
 #include "files/unified_diff.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "files/diff_blocks.h"
 #include "files/diff_hunks.h"
@@ -72,25 +71,24 @@ void write_range(std::string& out, char mark, std::size_t lines_before, std::siz
   out.append(1, mark).append(std::to_string(first)).append(",").append(std::to_string(lines));
 }
 
-// The lines of both texts that the hunks have passed.
-struct Passed {
-  std::size_t offset = 0;
-  std::size_t old_lines = 0;
-  std::size_t new_lines = 0;
-};
+// Lines that no change is in.
+void pass_unchanged(std::string_view text, std::size_t end, PassedLines& passed) {
+  const std::size_t lines = count_lines(text.substr(passed.offset, end - passed.offset));
+  passed = {end, passed.in_old + lines, passed.in_new + lines};
+}
 
-void write_header(std::string& out, std::string_view text, const DiffHunk& hunk, Passed& passed) {
-  const std::size_t unchanged = count_lines(text.substr(passed.offset, hunk.old.begin - passed.offset));
+void write_header(std::string& out, std::string_view text, const DiffHunk& hunk, PassedLines& passed) {
+  pass_unchanged(text, hunk.old.begin, passed);
   const std::size_t old_lines = count_lines(slice(text, hunk.old));
   std::size_t new_lines = old_lines;
   for (const DiffBlock& block : hunk.blocks)
     new_lines = new_lines - count_lines(slice(text, block.old)) + count_new_lines(text, block);
   out += "@@ ";
-  write_range(out, '-', passed.old_lines + unchanged, old_lines);
+  write_range(out, '-', passed.in_old, old_lines);
   out += ' ';
-  write_range(out, '+', passed.new_lines + unchanged, new_lines);
+  write_range(out, '+', passed.in_new, new_lines);
   out += " @@\n";
-  passed = {hunk.old.end, passed.old_lines + unchanged + old_lines, passed.new_lines + unchanged + new_lines};
+  passed = {hunk.old.end, passed.in_old + old_lines, passed.in_new + new_lines};
 }
 
 void write_lines(std::string& out, char mark, std::string_view text) {
@@ -145,22 +143,71 @@ std::string header_name(std::string_view name) {
   return name.find(' ') == name.npos ? quoted : quoted + '\t';
 }
 
-}  // namespace
-
-std::string unified_diff(std::string_view name, std::string_view text, std::span<const Edit> edits) {
-  std::string out;
-  const std::vector<DiffBlock> blocks = find_diff_blocks(text, edits);
-  if (blocks.empty()) return out;
+std::string write_names(std::string_view name) {
   const std::string shown = header_name(name);
-  out.append("--- ").append(shown).append("\n+++ ").append(shown).append("\n");
-  const std::vector<DiffHunk> hunks = find_diff_hunks(text, blocks);
+  return "--- " + shown + "\n+++ " + shown + "\n";
+}
+
+void write_hunks(std::string& out, std::string_view text, std::span<const DiffHunk> hunks,
+                 PassedLines& passed) {
   out.reserve(out.size() + expected_size(hunks));
-  Passed passed;
   for (const DiffHunk& hunk : hunks) {
     write_header(out, text, hunk, passed);
     write_body(out, text, hunk);
   }
+}
+
+}  // namespace
+
+std::string unified_diff(std::string_view name, std::string_view text, std::span<const Edit> edits) {
+  const std::vector<DiffBlock> blocks = find_diff_blocks(text, edits);
+  if (blocks.empty()) return {};
+  std::string out = write_names(name);
+  PassedLines passed;
+  write_hunks(out, text, find_diff_hunks(text, blocks), passed);
   return out;
+}
+
+std::string UnifiedDiff::add(std::string_view piece, std::span<const Edit> edits) {
+  text_ += piece;
+  for (const Edit& edit : edits)
+    edits_.push_back({{edit.span.begin - offset_, edit.span.end - offset_}, edit.replacement});
+  if (text_.size() < next_look_) return {};
+  std::string out = write(false);
+  next_look_ = text_.size() * 2;  // so that what does not come to an end is not looked at all the time
+  return out;
+}
+
+std::string UnifiedDiff::finish() {
+  return write(true);
+}
+
+/// All hunks, but, before the end, for the last when what comes next may belong to it.
+std::string UnifiedDiff::write(bool is_end) {
+  const std::vector<DiffBlock> blocks = find_diff_blocks(text_, edits_);
+  const std::vector<DiffHunk> hunks = find_diff_hunks(text_, blocks);
+  const std::size_t open_line = text_.rfind('\n') + 1;  // the next change begins there or later; npos is -1
+  const bool is_open = !is_end && !hunks.empty() && are_near(text_, blocks.back().old.end, open_line);
+  const std::size_t complete = hunks.size() - (is_open ? 1 : 0);
+  std::string out;
+  if (complete > 0 && !std::exchange(has_header_, true)) out = write_names(name_);
+  write_hunks(out, text_, std::span(hunks).first(complete), passed_);
+  if (is_end) return out;
+  if (!is_open)
+    let_go(find_context_before(text_, open_line, 0), edits_.size());
+  else
+    let_go(hunks.back().old.begin,
+           static_cast<std::size_t>(hunks.back().blocks.front().edits.data() - edits_.data()));
+  return out;
+}
+
+void UnifiedDiff::let_go(std::size_t bytes, std::size_t edits) {
+  pass_unchanged(text_, bytes, passed_);
+  passed_.offset = 0;
+  offset_ += bytes;
+  text_.erase(0, bytes);
+  edits_.erase(edits_.begin(), edits_.begin() + static_cast<std::ptrdiff_t>(edits));
+  for (Edit& edit : edits_) edit.span = {edit.span.begin - bytes, edit.span.end - bytes};
 }
 
 }  // namespace canonym::cli

@@ -12,6 +12,7 @@
 using canonym::apply_edits;
 using canonym::Edit;
 using canonym::cli::unified_diff;
+using canonym::cli::UnifiedDiff;
 using canonym::test::TemporaryFolder;
 
 namespace {
@@ -20,6 +21,23 @@ using Edits = std::vector<Edit>;
 
 std::string diff(std::string_view text, const Edits& edits) {
   return unified_diff("a.txt", text, edits);
+}
+
+// The same of a text that comes in pieces of so many bytes, or more where an edit goes on.
+std::string diff_in_pieces(std::string_view text, const Edits& edits, std::size_t bytes) {
+  UnifiedDiff made("a.txt");
+  std::string diff;
+  auto next = edits.begin();
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = std::min(begin + bytes, text.size());
+    const auto first = next;
+    for (; next != edits.end() && next->span.begin < end; ++next) end = std::max(end, next->span.end);
+    if (end == text.size()) next = edits.end();
+    diff += made.add(text.substr(begin, end - begin), {first, next});
+    begin = end;
+  }
+  if (text.empty()) diff += made.add(text, edits);
+  return diff + made.finish();
 }
 
 // What the patch program makes of the text with our diff.
@@ -157,6 +175,32 @@ TEST_CASE("patch makes of random texts what apply_edits makes") {
     // patch removes a file that it has emptied.
     if (!made.empty()) CHECK(patched(folder, text, made) == want);
   }
+}
+
+TEST_CASE("a diff of a text that comes in pieces is that of the whole text") {
+  constexpr unsigned seed = 20261122;
+  CAPTURE(seed);
+  std::mt19937 random(seed);
+  for (int round = 0; round < 3000; ++round) {
+    CAPTURE(round);
+    const std::string text = random_text(random, 600);
+    Edits edits;
+    for (Edit& edit : random_edits(random, text))
+      if (random() % 4 == 0) edits.push_back(std::move(edit));  // so that hunks stand apart
+    CAPTURE(text);
+    CHECK(diff_in_pieces(text, edits, 1 + below(random, 120)) == diff(text, edits));
+  }
+}
+
+TEST_CASE("of a text that comes in pieces little is held") {
+  // The changes are far apart, but the last one is not yet complete.
+  UnifiedDiff made("a.txt");
+  std::string piece;
+  for (int line = 0; line < 100; ++line) piece += "a\n";
+  CHECK(made.add(piece, Edits{{{100, 101}, "b"}}).ends_with("-a\n+b\n a\n a\n a\n"));
+  CHECK(made.add(piece, {}).empty());
+  CHECK(made.add(piece, Edits{{{598, 599}, "b"}}).empty());
+  CHECK(made.finish() == "@@ -297,4 +297,4 @@\n a\n a\n a\n-a\n+b\n");
 }
 
 TEST_CASE("a long line with many edits is cheap") {
