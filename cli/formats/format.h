@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "canonym/diagnostic.h"
+#include "formats/part_of_text.h"
 
 namespace canonym::cli {
 
@@ -19,8 +20,9 @@ class Report {
   virtual std::string begin() { return {}; }
 
   /// Findings of one file in the order of their places, none for a file that is well. Several calls for
-  /// one file come one after the other. `file` is the name of their source, "" for findings that have none.
-  virtual std::string add(std::string_view file, const Diagnostics& findings) = 0;
+  /// one file come one after the other. `file` is the name of their source, "" for findings that have none;
+  /// `part` is what of the file the source is that they are in.
+  virtual std::string add(std::string_view file, const Diagnostics& findings, const PartOfText& part) = 0;
 
   virtual std::string finish() { return {}; }
 };

@@ -41,7 +41,7 @@ std::string write_report(const Format& format, const Diagnostics& findings,
   for (const Diagnostic& finding : findings) by_file[std::string(file_of(finding))].add(finding);
   const std::unique_ptr<Report> report = format.start(in_colour);
   std::string text = report->begin();
-  for (const auto& [file, own] : by_file) text += report->add(file, own);
+  for (const auto& [file, own] : by_file) text += report->add(file, own, {});
   return text + report->finish();
 }
 

@@ -38,11 +38,11 @@ std::string escape_property(std::string_view text) {
 /// The worst come first, up to what GitHub shows; the rest is summed up.
 class GithubReport : public Report {
  public:
-  std::string add(std::string_view file, const Diagnostics& findings) override {
+  std::string add(std::string_view file, const Diagnostics& findings, const PartOfText& part) override {
     for (const Diagnostic& finding : findings) {
       Kind& kind = kinds_[finding.severity];
       ++kind.count;
-      if (kind.lines.size() < most_annotations) kind.lines.push_back(write(file, finding));
+      if (kind.lines.size() < most_annotations) kind.lines.push_back(write(file, finding, part));
     }
     return {};
   }
@@ -66,10 +66,10 @@ class GithubReport : public Report {
     std::vector<std::string> lines;
   };
 
-  std::string write(std::string_view file, const Diagnostic& finding) {
+  std::string write(std::string_view file, const Diagnostic& finding, const PartOfText& part) {
     std::string text = "::" + std::string(severity_name(finding.severity)) + " ";
     if (finding.at.source) {
-      const auto [begin, end] = places_.region(finding.at);
+      const auto [begin, end] = places_.region(finding.at, part);
       text += "file=" + escape_property(file) + ",line=" + std::to_string(begin.line) +
               ",endLine=" + std::to_string(end.line);
       // Columns are for places in one line.

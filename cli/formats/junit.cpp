@@ -12,11 +12,11 @@ class JunitReport : public Report {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"canonym\">\n";
   }
 
-  std::string add(std::string_view file, const Diagnostics& findings) override {
+  std::string add(std::string_view file, const Diagnostics& findings, const PartOfText& part) override {
     const std::string before = file == file_ ? "" : end_suite();
     file_ = file;
     is_open_ = true;
-    for (const Diagnostic& finding : findings) cases_ += write_case(finding);
+    for (const Diagnostic& finding : findings) cases_ += write_case(finding, part);
     failures_ += findings.size();
     return before;
   }
@@ -38,8 +38,8 @@ class JunitReport : public Report {
     return suite;
   }
 
-  std::string write_case(const Diagnostic& finding) {
-    const Position at = finding.at.source ? places_.position(finding.at) : Position{};
+  std::string write_case(const Diagnostic& finding, const PartOfText& part) {
+    const Position at = finding.at.source ? places_.position(finding.at, part) : Position{};
     const std::string file = escape_xml(file_);
     const std::string line = std::to_string(at.line);
     return "    <testcase classname=\"" + file + "\" name=\"" + std::string(finding.code) + " at " + line +

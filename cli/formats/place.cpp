@@ -66,6 +66,25 @@ std::size_t find_cut_after(std::string_view line, std::size_t place, std::size_t
   return at;
 }
 
+/// The line of a place, or what of it is near enough to be shown.
+struct NearText {
+  std::string_view text;
+  std::size_t place;  ///< in it
+};
+
+NearText text_near(const Location& at) {
+  constexpr std::size_t enough = 2 * most_bytes;  // so that where a line is cut never shows
+  const std::string_view text = at.source->text();
+  const std::size_t from = at.span.begin - std::min(at.span.begin, enough);
+  const std::string_view before = text.substr(from, at.span.begin - from);
+  const std::string_view after = text.substr(at.span.begin, enough);
+  const std::size_t begin = from + before.rfind('\n') + 1;  // npos is one less than 0
+  const std::size_t end = at.span.begin + std::min(after.find('\n'), after.size());
+  std::string_view line = text.substr(begin, end - begin);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return {line, std::min(at.span.begin - begin, line.size())};
+}
+
 bool looks_like_command(std::string_view shown) {
   const std::size_t begin = shown.find_first_not_of(' ');
   return begin != shown.npos && shown.substr(begin).starts_with("::");
@@ -73,25 +92,33 @@ bool looks_like_command(std::string_view shown) {
 
 }  // namespace
 
-bool PlaceFinder::is_of(const Source& source) const {
+bool PlaceFinder::is_of(const Source& source, const PartOfText& part) const {
   const std::string_view text = source.text();
-  return counter_ && text.data() == text_.data() && text.size() == text_.size() && source.name() == name_;
+  return counter_ && text.data() == text_.data() && text.size() == text_.size() && source.name() == name_ &&
+         part == part_;
 }
 
-Position PlaceFinder::position(const Location& at) {
-  if (!is_of(*at.source)) {
+Position PlaceFinder::position(const Location& at, const PartOfText& part) {
+  if (!is_of(*at.source, part)) {
     name_ = at.source->name();
     text_ = at.source->text();
-    counter_.emplace(text_);
+    part_ = part;
+    counter_.emplace(text_.substr(part.begin));
   }
-  Position position = counter_->position(at.span.begin);
-  const bool after_mark = position.line == 1 && at.span.begin > 0 && text_.starts_with("\xEF\xBB\xBF");
+  Position position = counter_->position(at.span.begin - part.begin);
+  const bool after_mark = part.offset == 0 && position.line == 1 && at.span.begin > part.begin &&
+                          text_.substr(part.begin).starts_with("\xEF\xBB\xBF");
   if (after_mark) --position.column;
-  return position;
+  return place_after(part.position, position);
 }
 
-RegionFinder::Region RegionFinder::region(const Location& at) {
-  return {begins_.position(at), ends_.position({at.source, {at.span.end, at.span.end}})};
+Position place_after(const Position& begin, const Position& inside) {
+  if (inside.line == 1) return {begin.line, begin.column + inside.column - 1};
+  return {begin.line + inside.line - 1, inside.column};
+}
+
+RegionFinder::Region RegionFinder::region(const Location& at, const PartOfText& part) {
+  return {begins_.position(at, part), ends_.position({at.source, {at.span.end, at.span.end}}, part)};
 }
 
 std::string place_text(const Location& at, const Position& position) {
@@ -104,9 +131,10 @@ std::string shown_text(std::string_view text) {
   return show(text).text;
 }
 
-std::string excerpt(const Location& at, std::size_t line) {
-  const std::string_view text = at.source->line(line);
-  const std::size_t place = std::min(at.span.begin - at.source->line_begin(line), text.size());
+std::string excerpt(const Location& at) {
+  const NearText near = text_near(at);
+  const std::string_view text = near.text;
+  const std::size_t place = near.place;
   const std::size_t begin = find_cut_before(text, place);
   const Shown before = show(text.substr(begin, place - begin));
   const std::size_t end = find_cut_after(text, place, columns_shown - before.columns);

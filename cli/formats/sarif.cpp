@@ -42,14 +42,19 @@ Json rule_of(const CheckInfo& kind) {
           {"defaultConfiguration", {{"level", severity_name(kind.severity)}}}};
 }
 
-Json region_of(const Location& at, RegionFinder& places) {
-  const auto [begin, end] = places.region(at);
-  return {{"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line},
-          {"endColumn", end.column}, {"byteOffset", at.span.begin}, {"byteLength", at.span.size()}};
+Json region_of(const Location& at, RegionFinder& places, const PartOfText& part) {
+  const auto [begin, end] = places.region(at, part);
+  return {{"startLine", begin.line},
+          {"startColumn", begin.column},
+          {"endLine", end.line},
+          {"endColumn", end.column},
+          {"byteOffset", part.in_whole(at.span.begin)},
+          {"byteLength", at.span.size()}};
 }
 
-Json physical_location(const Location& at, RegionFinder& places) {
-  return {{"artifactLocation", {{"uri", to_uri(at.source->name())}}}, {"region", region_of(at, places)}};
+Json physical_location(const Location& at, RegionFinder& places, const PartOfText& part) {
+  return {{"artifactLocation", {{"uri", to_uri(at.source->name())}}},
+          {"region", region_of(at, places, part)}};
 }
 
 /// Results are written as they come; the rules are known from the beginning.
@@ -67,10 +72,10 @@ class SarifReport : public Report {
            dump(tool) + ",\n\"columnKind\":\"unicodeCodePoints\",\"results\":[";
   }
 
-  std::string add(std::string_view file, const Diagnostics& findings) override {
+  std::string add(std::string_view file, const Diagnostics& findings, const PartOfText& part) override {
     std::string text;
     for (const Diagnostic& finding : findings) {
-      text += (is_first_ ? "\n" : ",\n") + dump(to_result(file, finding));
+      text += (is_first_ ? "\n" : ",\n") + dump(to_result(file, finding, part));
       is_first_ = false;
     }
     return text;
@@ -79,7 +84,7 @@ class SarifReport : public Report {
   std::string finish() override { return "\n]}]}\n"; }
 
  private:
-  Json to_result(std::string_view file, const Diagnostic& finding) {
+  Json to_result(std::string_view file, const Diagnostic& finding, const PartOfText& part) {
     const auto kind = std::ranges::find(kinds_, finding.code, &CheckInfo::code);
     Json result{{"ruleId", finding.code},
                 {"ruleIndex", kind - kinds_.begin()},
@@ -87,18 +92,18 @@ class SarifReport : public Report {
                 {"message", {{"text", finding.message}}}};
     result["partialFingerprints"] = {{"canonym/v1", fingerprints_.of(file, finding)}};
     if (!finding.at.source) return result;
-    result["locations"] = Json::array({{{"physicalLocation", physical_location(finding.at, places_)}}});
+    result["locations"] = Json::array({{{"physicalLocation", physical_location(finding.at, places_, part)}}});
     for (const Remark& remark : finding.remarks)
       result["relatedLocations"].push_back(
-          {{"physicalLocation", physical_location(remark.at, remark_places_)},
+          {{"physicalLocation", physical_location(remark.at, remark_places_, {})},
            {"message", {{"text", remark.message}}}});
-    if (finding.fix) result["fixes"] = Json::array({to_fix(finding)});
+    if (finding.fix) result["fixes"] = Json::array({to_fix(finding, part)});
     return result;
   }
 
-  Json to_fix(const Diagnostic& finding) {
+  Json to_fix(const Diagnostic& finding, const PartOfText& part) {
     const Location deleted{finding.at.source, finding.fix->span};
-    const Json replacement{{"deletedRegion", region_of(deleted, fix_places_)},
+    const Json replacement{{"deletedRegion", region_of(deleted, fix_places_, part)},
                            {"insertedContent", {{"text", finding.fix->replacement}}}};
     return {
         {"artifactChanges", Json::array({{{"artifactLocation", {{"uri", to_uri(finding.at.source->name())}}},

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "canonym/diagnostic.h"
-#include "canonym/offsets.h"
+#include "formats/place.h"
 #include "texts/part_place.h"
 
 namespace canonym::cli {
@@ -11,18 +11,18 @@ namespace canonym::cli {
 class ListChanges::Reader : public PartReader {
  public:
   Reader(ListChanges& command, const TextFile& file, const TextPart& part)
-      : command_(command), file_(file), part_(part), positions_(part.own_text()) {}
+      : command_(command), file_(file), part_(part), places_(part) {}
 
   void take(const Annotation& annotation) override {
     statistics_.count(annotation);
     if (annotation.action != Action::replace) return;
     const std::string_view found =
         std::string_view(part_.text).substr(annotation.span.begin, annotation.span.size());
-    changes_.push_back({positions_.position(annotation.span.begin - part_.own.begin),
+    changes_.push_back({places_.position(annotation.span.begin),
                         in_quotes(found) + " → " + in_quotes(annotation.replacement)});
   }
 
-  void finish() override { end_ = end_position(part_.own_text()); }
+  void finish() override { end_ = end_of(part_); }
 
   void write() override {
     command_.statistics_.add(statistics_);
@@ -43,7 +43,7 @@ class ListChanges::Reader : public PartReader {
   ListChanges& command_;
   const TextFile& file_;
   const TextPart& part_;
-  PositionCounter positions_;
+  PartPlaces places_;
   Statistics statistics_;
   std::vector<Change> changes_;
   Position end_;

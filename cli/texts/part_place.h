@@ -1,15 +1,26 @@
 #pragma once
 
-#include <string_view>
-
-#include "canonym/source.h"
+#include "canonym/offsets.h"
+#include "canonym/stream.h"
 
 namespace canonym::cli {
 
-/// Line and column of the end of a text, as if it began a file.
-Position end_position(std::string_view text);
+/// Lines and columns in a part, as if it began a text. The byte order mark of the whole text takes no column.
+class PartPlaces {
+ public:
+  /// The part must outlive it.
+  explicit PartPlaces(const TextPart& part);
 
-/// What is at `inside` in a piece of a text, where the piece begins at `begin` of the whole.
-Position place_after(const Position& begin, const Position& inside);
+  /// Of a byte of `part.text` that is its own.
+  Position position(std::size_t at);
+
+ private:
+  const TextPart& part_;
+  PositionCounter counter_;
+  bool has_mark_;
+};
+
+/// The same of the end of a part, quickly.
+Position end_of(const TextPart& part);
 
 }  // namespace canonym::cli

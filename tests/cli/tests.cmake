@@ -1,5 +1,6 @@
 canonym_test(cli_tests
   cli/fix_rules_test.cpp
+  cli/list_findings_test.cpp
   cli/load_packs_test.cpp
   cli/progress_test.cpp)
 target_link_libraries(cli_tests PRIVATE canonym_cli)
