@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -43,20 +44,14 @@ class NativeBeginnings {
   static constexpr std::size_t letters = 3;
 
   /// Null when it is not known. `spelling` has so many letters, at least.
-  const NativeBeginning* find(const MarkedLetters& spelling) const {
-    const auto known = known_.find(key_of(spelling));
-    return known == known_.end() ? nullptr : &known->second;
-  }
+  const NativeBeginning* find(const MarkedLetters& spelling) const;
 
-  /// Valid until the next one is added. Where there is no more room all are forgotten.
-  const NativeBeginning& add(const MarkedLetters& spelling, NativeBeginning beginning) {
-    if (weight_ > most_weight) {
-      known_.clear();
-      weight_ = 0;
-    }
-    weight_ += 1 + beginning.open.size();
-    return known_.insert_or_assign(key_of(spelling), std::move(beginning)).first->second;
-  }
+  /// Whether a spelling that begins so has been met before: most beginnings of a short text are met once, and
+  /// are not worth being remembered.
+  bool meet(const MarkedLetters& spelling);
+
+  /// In place until another one is met.
+  const NativeBeginning& add(const MarkedLetters& spelling, NativeBeginning beginning);
 
   /// Of walks, one after the other.
   WalkMemory memory;
@@ -70,19 +65,11 @@ class NativeBeginnings {
     bool operator==(const Key&) const = default;
   };
   struct Hash {
-    std::size_t operator()(const Key& key) const {
-      std::uint64_t hash = key.is_marked;
-      for (const MarkedLetter& letter : key.first)
-        hash = (hash ^ (std::uint64_t{letter.mark} << 32 | letter.base)) * 0xBF58476D1CE4E5B9;
-      return static_cast<std::size_t>(hash ^ hash >> 32);
-    }
+    std::size_t operator()(const Key& key) const;
   };
+  static Key key_of(const MarkedLetters& spelling);
 
-  static Key key_of(const MarkedLetters& spelling) {
-    return {{spelling[0], spelling[1], spelling[2]}, has_marks(spelling)};
-  }
-
-  std::unordered_map<Key, NativeBeginning, Hash> known_;
+  std::unordered_map<Key, std::optional<NativeBeginning>, Hash> known_;  // none where it has been met once
   std::size_t weight_ = 0;
 };
 

@@ -3,14 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "derive/native_beginnings.h"
-
 namespace canonym {
 namespace {
 
 constexpr std::size_t most_steps = 100'000;
-
-constexpr std::size_t no_cut = ~std::size_t{0};
 
 std::uint64_t bit_of(char32_t letter) {
   return std::uint64_t{1} << (letter == 0 ? 0 : OptionSets::bit_of(letter));
@@ -36,35 +32,12 @@ void NativeWalk::run() {
   walk();
 }
 
-NativeBeginning NativeWalk::read_beginning(std::size_t size) {
-  NativeBeginning beginning;
-  cut_ = size;
-  beginning_ = &beginning;
-  run();
-  cut_ = no_cut;
-  beginning_ = nullptr;
-  beginning.looked = looked_;
-  return beginning;
-}
-
-void NativeWalk::run_behind(const NativeBeginning& beginning) {
-  looked_ = beginning.looked;
-  for (const NativeBeginning::Open& open : beginning.open) {
-    if (!open.rendering) {
-      if (may_go_on(open.state.node, open.state.at)) add_state(open.depth, open.state);
-      continue;
-    }
-    const std::size_t known = NativeBeginnings::letters - open.state.at;
-    const std::size_t size = open.rendering->letters.size();
-    if (count_letters(*open.rendering, open.state.at, known) == size)
-      arrive(*open.rendering, open.state, open.to, open.depth);
-  }
-  if (beginning.first_may_be_longer) leave_first(NativeBeginnings::letters + 1);
-  walk();
+bool NativeWalk::has_given_up() const {
+  return steps_ > most_steps;
 }
 
 std::optional<DeadBeginning> NativeWalk::dead_beginning() const {
-  const bool is_dead = found_.empty() && steps_ <= most_steps && looked_ <= spelling_.size();
+  const bool is_dead = found_.empty() && !has_given_up() && looked_ <= spelling_.size();
   return is_dead ? std::optional(DeadBeginning{looked_, has_asked_length_}) : std::nullopt;
 }
 
@@ -223,25 +196,6 @@ void NativeWalk::note_ends(Node node, const Reached& reached) {
       break;
     }
   }
-}
-
-std::optional<DeadBeginning> NativeWords::find(const MarkedLetters& spelling, std::vector<DerivedWord>& found,
-                                               NativeBeginnings* beginnings) const {
-  found.clear();
-  if (nodes_.size() < 2 || spelling.empty()) return std::nullopt;
-  WalkMemory own;
-  WalkMemory& memory = beginnings ? beginnings->memory : own;
-  NativeWalk walk(*this, spelling, memory, found);
-  if (beginnings && spelling.size() > NativeBeginnings::letters) {
-    const NativeBeginning* known = beginnings->find(spelling);
-    if (!known)
-      known = &beginnings->add(
-          spelling, NativeWalk(*this, spelling, memory, found).read_beginning(NativeBeginnings::letters));
-    walk.run_behind(*known);
-  } else {
-    walk.run();
-  }
-  return walk.dead_beginning();
 }
 
 }  // namespace canonym

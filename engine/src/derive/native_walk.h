@@ -22,8 +22,9 @@ class NativeWalk {
   /// From the beginning of the spelling.
   void run();
 
-  /// What the first letters of the spelling say, of which there are `size`, fewer than it has.
-  NativeBeginning read_beginning(std::size_t size);
+  /// What the first letters of the spelling say, of which there are `size`, fewer than it has. None where
+  /// that takes too many steps.
+  std::optional<NativeBeginning> read_beginning(std::size_t size);
 
   /// Behind letters of which this was read.
   void run_behind(const NativeBeginning& beginning);
@@ -32,9 +33,13 @@ class NativeWalk {
   std::optional<DeadBeginning> dead_beginning() const;
 
  private:
+  bool has_given_up() const;
+
   using Reached = NativeBeginning::Reached;
   using State = NativeBeginning::State;
   using Node = NativeWords::Node;
+
+  static constexpr std::size_t no_cut = ~std::size_t{0};
 
   void add_state(std::size_t depth, const State& state);
   static void join_states(std::vector<State>& states);
