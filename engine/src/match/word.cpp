@@ -13,6 +13,13 @@ constexpr std::size_t longest_possessive = 3;  // bytes, of ’ll
 /// English endings after an apostrophe that are no part of a name.
 constexpr std::array<std::string_view, 6> possessive_endings{"s", "d", "ll", "ve", "re", "m"};
 
+/// Of the letters of two bytes from Greek and Cyrillic on: those before are Latin, among others of one byte,
+/// and marks.
+bool begins_pair(char byte) {
+  const auto lead = static_cast<unsigned char>(byte);
+  return lead >= 0xCE && lead <= 0xDF;
+}
+
 }  // namespace
 
 std::size_t WordReader::skip_ignorable(std::string_view text, std::size_t at) const {
@@ -146,7 +153,7 @@ std::size_t WordReader::read_pairs(std::string_view text, std::size_t at, std::s
   for (; at + 1 < text.size() && word.folded.size() <= most_bytes; at += 2) {
     const auto lead = static_cast<unsigned char>(text[at]);
     const auto last = static_cast<unsigned char>(text[at + 1]);
-    if (lead < 0xC2 || lead > 0xDF || (last & 0xC0) != 0x80) break;
+    if (!begins_pair(text[at]) || (last & 0xC0) != 0x80) break;
     const char32_t value = static_cast<char32_t>(lead & 0x1F) << 6 | (last & 0x3F);
     const Character character = characters_[value];
     if ((character.flags & kinds) != Character::word) break;
@@ -164,7 +171,7 @@ void WordReader::read_rest(std::string_view text, std::size_t at, std::size_t mo
   std::size_t end = at;
   bool is_solo = false;
   while (at < text.size()) {
-    if (!is_solo) {
+    if (!is_solo && begins_pair(text[at])) {
       const std::size_t next = read_pairs(text, at, most_bytes, rule, word, letter_case);
       if (word.folded.size() > most_bytes) return void(word.end_count = 0);
       if (next > at) end = at = next;
