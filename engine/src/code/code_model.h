@@ -12,9 +12,19 @@ void code_fields(Coder& coder, Value& date) {
   coder.all(date.text);
 }
 
+/// Nearly all variants do not, and they are most of what is coded.
+inline bool says_more_than_spelling(const Variant& variant) {
+  return variant.at != variant.spelling.at || variant.source || variant.since || variant.until ||
+         variant.whole || variant.status != VariantStatus::plain;
+}
+
 template <class Coder, Either<Variant> Value>
 void code_fields(Coder& coder, Value& variant) {
-  coder.all(variant.at, variant.spelling, variant.source, variant.since, variant.until, variant.whole);
+  bool says_more = !Coder::is_reading && says_more_than_spelling(variant);
+  coder.all(variant.spelling, says_more);
+  if constexpr (Coder::is_reading) variant.at = variant.spelling.at;
+  if (!says_more) return;
+  coder.all(variant.at, variant.source, variant.since, variant.until, variant.whole);
   coder.choice(variant.status, VariantStatus::tradition);
 }
 

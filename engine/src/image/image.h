@@ -34,7 +34,8 @@ enum class SectionTag : std::uint32_t {
   native_forms,
   native_letters,
   own_groups,
-  word_filter
+  word_filter,
+  entry_traits
 };
 
 /// The image of a rule set: sections of bytes behind a header, with a checksum at the end. All numbers are
@@ -47,7 +48,7 @@ enum class SectionTag : std::uint32_t {
 class Image {
  public:
   /// One more whenever a section means something else, or what is hashed or folded does.
-  static constexpr std::uint32_t version = 2;
+  static constexpr std::uint32_t version = 3;
 
   /// `bytes` begin at a multiple of 8 and live as long as `owner`. Throws Error, with `name` in it, for what
   /// is no image, was made by another version, is cut off or has changed.

@@ -1,23 +1,25 @@
 #include "match/entry_table.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace canonym {
 
+std::uint32_t TraitsTable::add(const EntryTraits& traits) {
+  const Key key(traits.kind, traits.way, traits.given_words, traits.family_words, traits.may_stand_alone,
+                traits.is_abbreviation, traits.derives, traits.case_begin, traits.languages, traits.related);
+  const auto [place, is_new] = numbers_.try_emplace(key, static_cast<std::uint32_t>(all_.size()));
+  if (is_new) all_.push_back(traits);
+  return place->second;
+}
+
 /// Given names and patronymics of a node that differ in nothing but their groups become one.
 void EntryTable::join(std::span<const Placed> of_node) {
-  using Traits = std::tuple<EntryKind, Way, std::uint32_t, std::uint32_t, bool, std::uint32_t>;
-  std::map<Traits, std::vector<GroupIndex>> groups_of;
-  const auto traits_of = [](const Entry& e) {
-    return Traits(e.kind, e.way, e.languages, e.related, e.derives, e.case_begin);
-  };
+  std::map<std::uint32_t, std::vector<GroupIndex>> groups_of;  // by traits
   for (const auto& [node, entry] : of_node)
-    if (is_of_groups(entry.kind)) groups_of[traits_of(entry)].push_back(entry.owner);
+    if (is_of_groups(traits_[entry.traits].kind)) groups_of[entry.traits].push_back(entry.owner);
   for (auto [node, entry] : of_node) {
-    if (is_of_groups(entry.kind)) {
-      const auto own = groups_of.extract(traits_of(entry));
+    if (is_of_groups(traits_[entry.traits].kind)) {
+      const auto own = groups_of.extract(std::uint32_t{entry.traits});
       if (own.empty()) continue;  // one before it has taken the group
       std::vector<GroupIndex>& groups = own.mapped();
       std::ranges::sort(groups);
@@ -46,6 +48,7 @@ void EntryTable::finish(std::size_t node_count, IndexTables& made) {
   joined_.shrink_to_fit();
   made.first_entry = Table(std::move(first));
   made.entries = Table(std::move(joined_));
+  made.traits = traits_.finish();
   made.groups = Table(std::move(groups_));
 }
 

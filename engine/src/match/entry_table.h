@@ -1,17 +1,36 @@
 #pragma once
 
+#include <map>
 #include <span>
+#include <tuple>
 #include <vector>
 
 #include "match/index.h"
 
 namespace canonym {
 
+/// Traits of entries, each once.
+class TraitsTable {
+ public:
+  std::uint32_t add(const EntryTraits& traits);
+  const EntryTraits& operator[](std::size_t number) const { return all_[number]; }
+
+  Table<EntryTraits> finish() { return Table(std::move(all_)); }
+
+ private:
+  using Key =
+      std::tuple<EntryKind, Way, int, int, bool, bool, bool, std::uint32_t, std::uint32_t, std::uint32_t>;
+  std::map<Key, std::uint32_t> numbers_;
+  std::vector<EntryTraits> all_;
+};
+
 /// The entries of an index while it is built, and the nodes at which they stand.
 class EntryTable {
  public:
   /// The owner of a given name or patronymic is its group.
-  void add(Index::Node node, const Entry& entry) { placed_.push_back({node, entry}); }
+  void add(Index::Node node, const Entry& entry) {
+    placed_.push_back({node, {entry.owner, traits_.add(entry)}});
+  }
 
   /// Makes the tables of entries, by node, each node's in the order in which they were added. To be called
   /// once.
@@ -20,12 +39,13 @@ class EntryTable {
  private:
   struct Placed {
     Index::Node node;
-    Entry entry;
+    IndexTables::StoredEntry entry;
   };
   void join(std::span<const Placed> of_node);
 
+  TraitsTable traits_;
   std::vector<Placed> placed_;
-  std::vector<Entry> joined_;
+  std::vector<IndexTables::StoredEntry> joined_;
   std::vector<Little32> groups_;
 };
 

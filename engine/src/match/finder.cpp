@@ -187,7 +187,7 @@ const std::vector<Finder::FoundFamily>& Finder::families_at(std::size_t at) {
   if (is_new)
     walk(at, only(EntryKind::family),
          [found = &known->second](const Entry& entry, std::size_t end, const HowRead& how) {
-           if (entry.kind == EntryKind::family) found->push_back({&entry, end, how});
+           if (entry.kind == EntryKind::family) found->push_back({entry, end, how});
          });
   return known->second;
 }
@@ -204,8 +204,7 @@ bool Finder::may_win(const Found& given, const Found& family, Span span) const {
 }
 
 void Finder::claim_given_family(const Found& given, const std::optional<Middle>& middle, std::size_t at) {
-  for (const auto& [family, end, how] : families_at(at)) {
-    const Entry& entry = *family;
+  for (const auto& [entry, end, how] : families_at(at)) {
     const Span span{given.span.begin, end};
     if (!neighbours_.is_given_name_of(entry.owner, given.entry)) {
       refuse(span, entry, Refusal::other_person);

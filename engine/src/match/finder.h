@@ -92,7 +92,7 @@ class Finder {
 
   /// A family name, wherever it begins.
   struct FoundFamily {
-    const Entry* entry;
+    Entry entry;
     std::size_t end;
     HowRead how;
   };

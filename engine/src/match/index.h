@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,8 +22,8 @@ namespace canonym {
 /// What a sequence of words is to the rule set.
 enum class EntryKind : std::uint8_t { whole, never, family, given, patronymic };
 
-/// A spelling at the node where its words end. Stands in images as it is: see make_portable.
-struct Entry {
+/// What many spellings have in common. Stands in images as it is.
+struct EntryTraits {
   EntryKind kind = EntryKind::whole;
   Way way = Way::canonical;
   std::uint8_t given_words = 0;  ///< of a whole person's name; see WholeSpelling
@@ -30,12 +32,16 @@ struct Entry {
   bool is_abbreviation = false;  ///< see is_abbreviation in compose/words.h
   bool derives = false;          ///< whether other spellings may be read off it
   std::uint8_t zero = 0;
-  Little32 owner = 0;       ///< record; of a given name or patronymic see Index::groups
   Little32 case_begin = 0;  ///< first of the words' letter cases
   Little32 languages = 0;   ///< in which it is inflected
   Little32 related = 0;     ///< sister languages in which it may be written, for want of a native form
 };
-static_assert(sizeof(Entry) == 24);
+static_assert(sizeof(EntryTraits) == 20);
+
+/// A spelling at the node where its words end.
+struct Entry : EntryTraits {
+  Little32 owner = 0;  ///< record; of a given name or patronymic see Index::groups
+};
 
 inline bool is_of_groups(EntryKind kind) {
   return kind == EntryKind::given || kind == EntryKind::patronymic;
@@ -49,16 +55,58 @@ struct IndexTables {
     Little64 letters;
   };
 
+  /// An entry, by the number of its traits.
+  struct StoredEntry {
+    Little32 owner;
+    Little32 traits;
+  };
+
   Lexicon lexicon;
   Table<Little64> nodes;  ///< what leads to a node: see Index::edge_key; the first, the root, has nothing
   Table<Little32> slots;  ///< nodes by the hash of what leads to them, or 0; a power of two
   Table<Little32> first_entry;  ///< by node, one more at the end
-  Table<Entry> entries;
-  Table<Little32> groups;  ///< lists of groups, sorted, each behind its size
+  Table<StoredEntry> entries;
+  Table<EntryTraits> traits;  ///< of entries, each once
+  Table<Little32> groups;     ///< lists of groups, sorted, each behind its size
   Table<Case> cases;
   Table<Little64> lower_case_begins;  ///< bits: see Index::may_begin_lower_case
   NativeForms native_forms;
   PatronymicEndings patronymic_endings;
+};
+
+/// The entries of a node, each put together when it is looked at.
+class Entries {
+ public:
+  class Iterator {
+   public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = Entry;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const Entry*;
+    using reference = Entry;
+
+    Iterator(const IndexTables::StoredEntry* at, const EntryTraits* traits) : at_(at), traits_(traits) {}
+    Entry operator*() const { return {traits_[at_->traits], at_->owner}; }
+    Iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    bool operator==(const Iterator& other) const { return at_ == other.at_; }
+
+   private:
+    const IndexTables::StoredEntry* at_;
+    const EntryTraits* traits_;
+  };
+
+  Entries(std::span<const IndexTables::StoredEntry> entries, const EntryTraits* traits)
+      : entries_(entries), traits_(traits) {}
+
+  Iterator begin() const { return {entries_.data(), traits_}; }
+  Iterator end() const { return {entries_.data() + entries_.size(), traits_}; }
+
+ private:
+  std::span<const IndexTables::StoredEntry> entries_;
+  const EntryTraits* traits_;
 };
 
 /// All spellings of a rule set as a tree of folded words. Immutable; copies share the tables.
@@ -79,9 +127,10 @@ class Index {
   /// The node after one more word, or none.
   Node step(Node node, Joiner joiner, WordId word) const;
 
-  std::span<const Entry> entries(Node node) const {
+  Entries entries(Node node) const {
     const std::size_t begin = tables_.first_entry[node];
-    return tables_.entries.all().subspan(begin, tables_.first_entry[node + 1] - begin);
+    return {tables_.entries.all().subspan(begin, tables_.first_entry[node + 1] - begin),
+            tables_.traits.all().data()};
   }
 
   /// The groups that have a given name or patronymic, sorted: there are many that differ in nothing else.

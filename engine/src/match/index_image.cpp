@@ -56,15 +56,21 @@ bool is_list_of_groups(std::span<const Little32> lists, std::size_t at, const In
                              [&](Little32 group) { return group < limits.groups; });
 }
 
-bool is_sound(const Entry& entry, const IndexTables& tables, const IndexLimits& limits) {
+bool is_sound(const EntryTraits& traits, const IndexLimits& limits) {
   // Bytes of an image: to look at them as what they are declared to be comes after this.
-  const auto* bytes = reinterpret_cast<const unsigned char*>(&entry);
+  const auto* bytes = reinterpret_cast<const unsigned char*>(&traits);
   const bool has_sound_bytes = bytes[0] <= static_cast<unsigned char>(EntryKind::patronymic) &&
                                bytes[1] <= static_cast<unsigned char>(Way::derived) && bytes[4] <= 1 &&
                                bytes[5] <= 1 && bytes[6] <= 1;
-  if (!has_sound_bytes || !is_of_languages(entry.languages | entry.related, limits)) return false;
-  return is_of_groups(entry.kind) ? is_list_of_groups(tables.groups.all(), entry.owner, limits)
-                                  : entry.owner < limits.records;
+  return has_sound_bytes && is_of_languages(traits.languages | traits.related, limits);
+}
+
+/// With traits that are sound.
+bool is_sound(const IndexTables::StoredEntry& entry, const IndexTables& tables, const IndexLimits& limits) {
+  if (entry.traits >= tables.traits.size()) return false;
+  return is_of_groups(tables.traits[entry.traits].kind)
+             ? is_list_of_groups(tables.groups.all(), entry.owner, limits)
+             : entry.owner < limits.records;
 }
 
 /// No loop ends early, so that each is one of vectors.
@@ -96,6 +102,7 @@ void write_index(const IndexTables& tables, ImageWriter& image) {
   image.add_values(SectionTag::node_slots, tables.slots.all());
   image.add_values(SectionTag::first_entries, tables.first_entry.all());
   image.add_values(SectionTag::entries, tables.entries.all());
+  image.add_values(SectionTag::entry_traits, tables.traits.all());
   image.add_values(SectionTag::entry_groups, tables.groups.all());
   image.add_values(SectionTag::cases, tables.cases.all());
   image.add_values(SectionTag::lower_case_begins, tables.lower_case_begins.all());
@@ -112,12 +119,15 @@ IndexTables read_index(const Image& image, const IndexLimits& limits) {
   tables.nodes = Table(image.values<Little64>(SectionTag::nodes));
   tables.slots = Table(image.values<Little32>(SectionTag::node_slots));
   tables.first_entry = Table(image.values<Little32>(SectionTag::first_entries));
-  tables.entries = Table(image.values<Entry>(SectionTag::entries));
+  tables.entries = Table(image.values<IndexTables::StoredEntry>(SectionTag::entries));
+  tables.traits = Table(image.values<EntryTraits>(SectionTag::entry_traits));
   tables.groups = Table(image.values<Little32>(SectionTag::entry_groups));
   tables.cases = Table(image.values<IndexTables::Case>(SectionTag::cases));
   tables.lower_case_begins = Table(image.values<Little64>(SectionTag::lower_case_begins));
   check_nodes(tables, image);
-  for (const Entry& entry : tables.entries.all())
+  for (const EntryTraits& traits : tables.traits.all())
+    if (!is_sound(traits, limits)) image.fail("a spelling is of no kind");
+  for (const IndexTables::StoredEntry& entry : tables.entries.all())
     if (!is_sound(entry, tables, limits)) image.fail("a spelling is of no record");
   for (const IndexTables::Case& one : tables.cases.all())
     if (one.letters > LetterCase::most_letters) image.fail("a word has too many letters");

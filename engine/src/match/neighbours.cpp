@@ -131,7 +131,7 @@ bool Neighbours::is_given_name_before(Index::Node node, Joiner joiner, std::size
     visit_steps(node, joiner, letters, word.folded_to(end),
                 [&](Index::Node next, const WordReading* reading) {
                   path.push_back(reading);
-                  const std::span<const Entry> entries = index.entries(next);
+                  const Entries entries = index.entries(next);
                   const bool is_given = std::any_of(entries.begin(), entries.end(), [&](const Entry& e) {
                     return e.kind == EntryKind::given && fit_together(path, e);
                   });
