@@ -27,12 +27,18 @@ void check_output(const std::string& output) {
     throw Error(output + " exists and is no compiled rule set: it is left as it is");
 }
 
-/// "2 records, 5 spellings, 1000 bytes: 200 a spelling"
+/// "2 records, 5 spellings, 1000 bytes: 200 a spelling", and what they take in memory when they are loaded
+/// from their sources.
 std::string describe_size(const RuleSet& rules, std::size_t bytes) {
   const std::size_t spellings = count_listed(rules);
+  const auto each = [&](std::size_t size) {
+    return std::to_string(size / std::max<std::size_t>(spellings, 1));
+  };
+  const RuleMemory memory = measure_memory(Matcher(rules));
   return count_of(rules.size(), "record") + ", " + count_of(spellings, "spelling") + ", " +
-         count_of(bytes, "byte") + ": " + std::to_string(bytes / std::max<std::size_t>(spellings, 1)) +
-         " a spelling";
+         count_of(bytes, "byte") + ": " + each(bytes) + " a spelling\n  loaded from YAML " +
+         count_of(memory.total(), "byte") + " of memory: " + each(memory.total()) + " a spelling (sources " +
+         each(memory.sources) + ", records " + each(memory.records) + ", index " + each(memory.index) + ")";
 }
 
 int compile(const Options& options) {

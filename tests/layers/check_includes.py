@@ -143,7 +143,7 @@ ROOMS = {
     HOUSE + "stream/": NORMALIZED | STREAM,
 
     # What it tells of comes from every room.
-    HOUSE + "explain/": NORMALIZED | EXPLAIN | SPELLINGS,
+    HOUSE + "explain/": NORMALIZED | EXPLAIN | SPELLINGS | house("code/"),
 
     # What a change of rules does is asked of matchers, and of their records.
     HOUSE + "compare/": MATCHED | COMPARE | SPELLINGS,

@@ -83,4 +83,17 @@ RecordSpellings list_spellings(const Matcher& matcher, RecordIndex record);
 /// all records of rules that are compiled.
 std::size_t count_listed(const RuleSet& rules);
 
+/// Bytes of memory that grow with the rules. Of a compiled set they are mapped, not held.
+struct RuleMemory {
+  std::size_t sources = 0;  ///< the texts of the rule files
+  std::size_t records = 0;  ///< what they say
+  std::size_t index = 0;    ///< words and spellings as they are looked up
+
+  std::size_t total() const { return sources + records + index; }
+};
+
+/// What a matcher's rules take before it has read a text: names that stand in texts take more. Reads all
+/// records.
+RuleMemory measure_memory(const Matcher& matcher);
+
 }  // namespace canonym
