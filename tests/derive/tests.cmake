@@ -4,6 +4,7 @@ canonym_test(derive_tests
   derive/groups_test.cpp
   derive/hostile_test.cpp
   derive/names_test.cpp
+  derive/native_beginnings_test.cpp
   derive/read_with.cpp
   derive/read_with.h
   derive/related_test.cpp
