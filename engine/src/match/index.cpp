@@ -3,7 +3,7 @@
 namespace canonym {
 
 Index::Index(IndexTables tables) : tables_(std::move(tables)) {
-  for (const Entry& entry : tables_.entries.all()) languages_ |= entry.languages;
+  for (const EntryTraits& traits : tables_.traits.all()) languages_ |= traits.languages;
 }
 
 Index::Node Index::step(Node node, Joiner joiner, WordId word) const {
