@@ -101,7 +101,7 @@ int diff(const Options& options) {
 Run add_rules_diff(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   app.add_option("OLD_NEW", options->words,
-                 "OLD NEW [PATH...]: files, folders or git revisions; or OLD..NEW [PATH...]")
+                 "OLD NEW [PATH...]: files, folders, compiled sets or git revisions; or OLD..NEW [PATH...]")
       ->type_name("")
       ->required();
   app.add_option("--corpus", options->corpus,
