@@ -17,6 +17,12 @@ struct CodePoint {
   bool is_well_formed() const { return value != ill_formed; }
 };
 
+inline bool is_ascii(std::string_view text) {
+  for (const char byte : text)
+    if (static_cast<unsigned char>(byte) >= 0x80) return false;
+  return true;
+}
+
 /// The code point at `at`, which must lie in the text. Overlong forms,
 /// surrogates and values above U+10FFFF are ill-formed (Unicode 15, table 3-7).
 inline CodePoint decode_at(std::string_view text, std::size_t at) {

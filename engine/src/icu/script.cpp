@@ -10,6 +10,7 @@
 
 #include "icu/characters.h"
 #include "icu/failure.h"
+#include "utf8.h"
 
 namespace canonym {
 namespace {
@@ -21,10 +22,6 @@ struct Letter {
   UScriptCode script;
   Scripts extensions;
 };
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 UScriptCode script_of(char32_t c) {
   UErrorCode status = U_ZERO_ERROR;

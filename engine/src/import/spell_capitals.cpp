@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "icu/casing.h"
+#include "utf8.h"
 
 namespace canonym {
 namespace {
@@ -27,10 +28,6 @@ std::string capitalize_pieces(std::string_view word) {
 std::string spell_word_of_person(std::string_view word) {
   const bool is_initial = word.size() == 1 || has_any(word, ".");
   return is_initial || to_upper(word) != word ? std::string(word) : capitalize_pieces(word);
-}
-
-bool is_ascii(std::string_view word) {
-  return std::ranges::all_of(word, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
 }
 
 /// A short word that cannot be spoken, or has signs of an abbreviation at it.

@@ -1,11 +1,10 @@
 #include "normalize/written_word.h"
 
-#include <algorithm>
-
 #include "compose/words.h"
 #include "icu/casing.h"
 #include "icu/characters.h"
 #include "icu/normal.h"
+#include "utf8.h"
 
 namespace canonym {
 namespace {
@@ -26,11 +25,6 @@ std::string simplify(std::string_view word) {
     at += size;
   }
   return to_nfc(simple);
-}
-
-/// Nothing that an ASCII text has is invisible, composed, or a hyphen of another kind.
-bool is_simple(std::string_view word) {
-  return std::ranges::all_of(word, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
 }
 
 /// The parts of a compound, each with the hyphen behind it.
@@ -120,7 +114,8 @@ std::string write_apostrophes(std::string_view found, std::string written) {
 
 bool is_written_so(std::string_view found, std::string_view written) {
   if (found == written) return true;
-  if (is_simple(found) && is_simple(written)) return false;
+  // Nothing of ASCII is invisible, composed, or a hyphen of another kind.
+  if (is_ascii(found) && is_ascii(written)) return false;
   return simplify(found) == simplify(written);
 }
 
