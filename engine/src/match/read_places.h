@@ -66,7 +66,8 @@ class ReadPlaces {
   const Matcher::Compiled& compiled_;
   std::string_view text_;
   WordReadings& readings_;
-  std::vector<std::unique_ptr<ReadWord>> words_;  // in place; the memory of those that are cleared is used again
+  // Each in place; the memory of those that are cleared is used again.
+  std::vector<std::unique_ptr<ReadWord>> words_;
   std::size_t count_ = 0;
 };
 
