@@ -1,68 +1,8 @@
 #include <doctest/doctest.h>
 
-#include <string>
-#include <vector>
-
-#include "canonym/normalize.h"
-#include "normalize/annotator.h"
-#include "support/random_case.h"
-#include "support/shrink.h"
+#include "laws/quick_annotations.h"
 
 namespace canonym {
-namespace {
-
-std::string describe_annotation(const Annotation& annotation) {
-  std::string text = std::to_string(annotation.span.begin) + "-" + std::to_string(annotation.span.end) + " " +
-                     std::string(action_name(annotation.action)) + " " +
-                     std::string(skip_name(annotation.reason)) + " " + std::string(way_name(annotation.via)) +
-                     " " + annotation.canonical + " → " + annotation.replacement +
-                     (annotation.is_inflected ? " inflected" : "");
-  for (const RecordIndex record : annotation.records) text += " " + std::to_string(record);
-  for (const RecordIndex record : annotation.others) text += " other " + std::to_string(record);
-  for (const std::string& scheme : annotation.schemes) text += " " + scheme;
-  for (const Edit& edit : annotation.edits)
-    text += " [" + std::to_string(edit.span.begin) + "-" + std::to_string(edit.span.end) + " " +
-            edit.replacement + "]";
-  return text + "\n";
-}
-
-/// Both lists of annotations, or nothing when they agree or the rules do not load.
-std::string difference(const std::string& yaml, std::string_view text, const NormalizeOptions& options) {
-  const std::optional<RuleSet> rules = load_yaml(yaml);
-  if (!rules) return "";
-  const Matcher matcher(*rules);
-  std::string quick, full;
-  annotate_text(matcher, text, options, [&](const Annotation& a) { quick += describe_annotation(a); });
-  Annotator(matcher, text, options).run([&](const Annotation& a, const Match&) {
-    full += describe_annotation(a);
-  });
-  return quick == full ? "" : "\nremembered:\n" + quick + "weighed:\n" + full;
-}
-
-/// Prose in which a few names recur, between words and signs of every kind.
-std::string make_prose(RandomMaker& maker, const RandomCase& made) {
-  const std::vector<std::string> words = {
-      "said", "I’m",    "don't", "we’ve", "l’Anna", "—",         "Ю.",       "Yu.", "m",
-      "U.S.", "in",     "the",   "Then",  "Mr.",    "petrovich", "Karlovna", "S.",  "Anna",
-      "anna", "Anna’s", "слово", "Слово", "a-b",    "2020",      "O’",       "o"};
-  const std::vector<std::string> gaps = {" ",   " ",   " ",  " ",  "\n", ". ", ", ",   "’s ",
-                                         "'s ", "’ ",  " (", ") ", "” ", " “", "\n\n", "\u00A0",
-                                         " \n", " - ", "-",  ".",  "@",  " #", "; ",   "s "};
-  std::vector<std::string> names;
-  for (int i = 0; i < 3; ++i) {
-    names.push_back(made.pieces[maker.below(made.pieces.size())]);
-    if (maker.one_in(2)) names.back() += " " + made.pieces[maker.below(made.pieces.size())];
-  }
-  if (maker.one_in(2)) names.push_back(maker.make_text(made).substr(0, 24));
-  std::string text;
-  while (text.size() < 600) {
-    text += maker.one_in(3) ? names[maker.below(names.size())] : words[maker.below(words.size())];
-    text += gaps[maker.below(gaps.size())];
-  }
-  return text;
-}
-
-}  // namespace
 
 TEST_CASE("what is remembered of a text is what would be found again") {
   const std::uint32_t seed = number_from_environment("CANONYM_SEED", 20200914);
@@ -72,21 +12,29 @@ TEST_CASE("what is remembered of a text is what would be found again") {
   for (std::uint32_t round = 0; round < rounds; ++round) {
     const RandomCase made = maker.make_case();
     if (made.pieces.empty()) continue;
-    const std::string yaml = made.rules.to_yaml();
     const std::string text = make_prose(maker, made);
     NormalizeOptions options;
     options.ignore_case = maker.one_in(4);
     if (maker.one_in(5)) options.replace_with = ReplaceWith::id;
     if (maker.one_in(4)) options.script = ScriptChoice::latin;
-    if (difference(yaml, text, options).empty()) continue;
-    const SmallCase small =
-        shrink_case(made.rules, text, [&](const std::string& rules, std::string_view cut) {
-          return !difference(rules, cut, options).empty();
-        });
-    FAIL_CHECK("ignore_case: " << options.ignore_case << "\n"
-                               << small.yaml << "text: \"" << escape_bytes(small.text) << "\" " << small.text
-                               << difference(small.yaml, small.text, options));
-    return;
+    if (!is_annotated_alike(made, text, options)) return;
+  }
+}
+
+TEST_CASE("what is not remembered of a text though its words are the same") {
+  struct Row {
+    const char* why;
+    const char* names;
+    const char* text;
+  };
+  const Row rows[] = {
+      {"an initial stands before an apostrophe by itself", "  luk: {canonical: An Luk, kind: person}\n",
+       "Luk said, J.’ Luk said"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(std::string(row.why));
+    const std::string rules = std::string("canonym: 1\nchecks: {all: off}\nnames:\n") + row.names;
+    CHECK(difference_of_annotations(rules, row.text, {}) == "");
   }
 }
 

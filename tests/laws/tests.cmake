@@ -4,6 +4,8 @@ canonym_test(laws_tests
   laws/laws.cpp
   laws/laws.h
   laws/laws_test.cpp
+  laws/quick_annotations.cpp
+  laws/quick_annotations.h
   laws/regressions_test.cpp)
 set_tests_properties(laws_tests PROPERTIES TIMEOUT 600)
 

@@ -64,6 +64,8 @@ std::size_t FrameFinder::read_foreign(std::size_t begin) {
 }
 
 bool FrameFinder::is_foreign(std::size_t begin, std::size_t end) const {
+  // What stands before an apostrophe by itself is looked at by those who ask for initials and given names.
+  if (!compiled_.reader.characters().read(text_, begin).character.is(Character::word)) return false;
   Word word;
   compiled_.reader.read(text_, begin, longest_word * 4, word);
   if (word.end_count == 0 || word.ends[0].end != end) return false;
