@@ -7,7 +7,7 @@
 #include "match/scanner.h"
 #include "match/text_languages.h"
 #include "normalize/annotator.h"
-#include "normalize/large_pages.h"
+#include "memory/large_pages.h"
 #include "normalize/memory_pool.h"
 
 namespace canonym {

@@ -107,7 +107,7 @@ ROOMS = {
     HOUSE + "normalize.cpp": NORMALIZED,
 
     HOUSE + "threads/": set(),
-    HOUSE + "memory/": {"<malloc.h>"},
+    HOUSE + "memory/": {"<malloc.h>", "<sys/mman.h>"},
     HOUSE + "icu/": SOURCE | DISPLAY | UTF8 | ICU,
     HOUSE + "yaml/": DIAGNOSTIC | UTF8 | YAML,
     # What a value says, not what it means: rules are not asked.

@@ -1,4 +1,4 @@
-#include "normalize/large_pages.h"
+#include "memory/large_pages.h"
 
 #include <cstdint>
 
