@@ -22,7 +22,7 @@ RuleMemory measure_memory(const Matcher& matcher) {
   memory.records = records.bytes.size() + std::span(records.ends).size_bytes();
   const IndexTables& index = matcher.compiled().index.tables();
   const Lexicon::Tables& words = index.lexicon.tables();
-  memory.index = size_of(words.bytes, words.places, words.slots, index.nodes, index.slots, index.first_entry,
+  memory.index = size_of(words.bytes, words.ends, words.slots, index.nodes, index.slots, index.first_entry,
                          index.entries, index.traits, index.groups, index.cases, index.lower_case_begins,
                          matcher.compiled().filter.blocks());
   return memory;

@@ -22,7 +22,7 @@ enum class SectionTag : std::uint32_t {
   records,
   record_ends,
   word_bytes,
-  word_places,
+  word_ends,
   word_slots,
   nodes,
   node_slots,
@@ -48,7 +48,7 @@ enum class SectionTag : std::uint32_t {
 class Image {
  public:
   /// One more whenever a section means something else, or what is hashed or folded does.
-  static constexpr std::uint32_t version = 3;
+  static constexpr std::uint32_t version = 4;
 
   /// `bytes` begin at a multiple of 8 and live as long as `owner`. Throws Error, with `name` in it, for what
   /// is no image, was made by another version, is cut off or has changed.

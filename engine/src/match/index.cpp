@@ -2,16 +2,19 @@
 
 namespace canonym {
 
-Index::Index(IndexTables tables) : tables_(std::move(tables)) {
+Index::Index(IndexTables tables) : tables_(std::move(tables)), tagged_(tables_.nodes.size()) {
   for (const EntryTraits& traits : tables_.traits.all()) languages_ |= traits.languages;
 }
 
 Index::Node Index::step(Node node, Joiner joiner, WordId word) const {
   const std::uint64_t key = edge_key(node, joiner, word);
   const std::size_t mask = tables_.slots.size() - 1;
-  for (std::size_t slot = hash_of_edge(key) & mask;; slot = (slot + 1) & mask) {
-    const Node to = tables_.slots[slot];
-    if (to == root) return none;  // nothing leads to the root: an empty slot
+  const std::uint32_t hash = hash_of_edge(key);
+  for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+    const std::uint32_t found = tables_.slots[slot];
+    if (found == root) return none;  // nothing leads to the root: an empty slot
+    if (!tagged_.may_be_of(found, hash)) continue;
+    const Node to = tagged_.number(found);
     if (tables_.nodes[to] == key) return to;
   }
 }

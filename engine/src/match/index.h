@@ -32,9 +32,9 @@ struct EntryTraits {
   bool is_abbreviation = false;  ///< see is_abbreviation in compose/words.h
   bool derives = false;          ///< whether other spellings may be read off it
   std::uint8_t zero = 0;
-  Little32 case_begin = 0;  ///< first of the words' letter cases
-  Little32 languages = 0;   ///< in which it is inflected
-  Little32 related = 0;     ///< sister languages in which it may be written, for want of a native form
+  Little32 case_begin = 0;       ///< first of the words' letter cases
+  Little32 languages = 0;        ///< in which it is inflected
+  Little32 related = 0;          ///< sister languages in which it may be written, for want of a native form
 };
 static_assert(sizeof(EntryTraits) == 20);
 
@@ -63,7 +63,7 @@ struct IndexTables {
 
   Lexicon lexicon;
   Table<Little64> nodes;  ///< what leads to a node: see Index::edge_key; the first, the root, has nothing
-  Table<Little32> slots;  ///< nodes by the hash of what leads to them, or 0; a power of two
+  Table<Little32> slots;  ///< nodes, tagged, by the hash of what leads to them, or 0; a power of two
   Table<Little32> first_entry;  ///< by node, one more at the end
   Table<StoredEntry> entries;
   Table<EntryTraits> traits;  ///< of entries, each once
@@ -178,13 +178,14 @@ class Index {
   }
 
   /// By which nodes are found. It stands in images: another one is another Image::version.
-  static std::size_t hash_of_edge(std::uint64_t key) {
+  static std::uint32_t hash_of_edge(std::uint64_t key) {
     constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15;  // of Fibonacci hashing
-    return static_cast<std::size_t>((key * multiplier) >> 32);
+    return static_cast<std::uint32_t>((key * multiplier) >> 32);
   }
 
  private:
   IndexTables tables_;
+  TaggedNumber tagged_;
   LanguageSet languages_ = 0;
 };
 

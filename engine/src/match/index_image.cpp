@@ -75,12 +75,16 @@ bool is_sound(const IndexTables::StoredEntry& entry, const IndexTables& tables, 
 
 /// No loop ends early, so that each is one of vectors.
 void check_nodes(const IndexTables& tables, const Image& image) {
+  const TaggedNumber tagged(tables.nodes.size());
   std::uint32_t least = Index::none, most = 0;
-  for (const std::uint32_t node : tables.slots.all()) {
-    least = std::min(least, node);
+  std::uint32_t leads_to_root = 0;
+  for (const std::uint32_t slot : tables.slots.all()) {
+    const std::uint32_t node = tagged.number(slot);
+    least = std::min(least, slot);
     most = std::max(most, node);
+    leads_to_root |= static_cast<std::uint32_t>(slot != 0 && node == Index::root);
   }
-  if (most >= tables.nodes.size()) image.fail("a name leads out of it");
+  if (most >= tables.nodes.size() || leads_to_root != 0) image.fail("a name leads out of it");
   const bool has_empty = least == Index::root;
   if (!has_empty || !std::has_single_bit(tables.slots.size())) image.fail("its names cannot be looked up");
   const std::span<const Little32> first = tables.first_entry.all();
@@ -96,7 +100,7 @@ void check_nodes(const IndexTables& tables, const Image& image) {
 void write_index(const IndexTables& tables, ImageWriter& image) {
   const Lexicon::Tables& words = tables.lexicon.tables();
   image.add_values(SectionTag::word_bytes, words.bytes.all());
-  image.add_values(SectionTag::word_places, words.places.all());
+  image.add_values(SectionTag::word_ends, words.ends.all());
   image.add_values(SectionTag::word_slots, words.slots.all());
   image.add_values(SectionTag::nodes, tables.nodes.all());
   image.add_values(SectionTag::node_slots, tables.slots.all());
@@ -111,7 +115,7 @@ void write_index(const IndexTables& tables, ImageWriter& image) {
 
 IndexTables read_index(const Image& image, const IndexLimits& limits) {
   const Lexicon::Tables words{Table(image.values<char>(SectionTag::word_bytes)),
-                              Table(image.values<Lexicon::Place>(SectionTag::word_places)),
+                              Table(image.values<Little32>(SectionTag::word_ends)),
                               Table(image.values<Little32>(SectionTag::word_slots))};
   if (!Lexicon::is_sound(words)) image.fail("a word lies outside of it");
   IndexTables tables;

@@ -26,35 +26,36 @@ std::uint64_t hash_of(std::string_view bytes) {
   return hash;
 }
 
-std::uint32_t kept_of(std::uint64_t hash) {
+/// Other bits than those that the slot is found by.
+std::uint32_t tag_of(std::uint64_t hash) {
   return static_cast<std::uint32_t>(hash >> 32);
 }
 
 }  // namespace
 
-Lexicon::Lexicon(Tables tables) : tables_(std::move(tables)) {
+Lexicon::Lexicon(Tables tables) : tables_(std::move(tables)), tagged_(tables_.ends.size()) {
   std::size_t begin = 0;
-  for (const Place& place : tables_.places.all()) {
-    longest_ = std::max(longest_, place.end - begin);
-    begin = place.end;
+  for (const std::size_t end : tables_.ends.all()) {
+    longest_ = std::max(longest_, end - begin);
+    begin = end;
   }
 }
 
 bool Lexicon::is_sound(const Tables& tables) {
   // No loop ends early, so that each is one of vectors.
-  const std::span<const Place> places = tables.places.all();
+  const std::span<const Little32> ends = tables.ends.all();
   std::uint32_t is_disordered = 0;
-  for (std::size_t i = 1; i < places.size(); ++i)
-    is_disordered |= static_cast<std::uint32_t>(places[i - 1].end > places[i].end);
-  if (is_disordered != 0 || (!places.empty() && places.back().end > tables.bytes.size())) return false;
-  static_assert(unknown + std::uint32_t{1} == 0);
-  std::uint32_t least = unknown, most = 0;  // of the words, counted from 1
-  for (const Little32 word : tables.slots.all()) {
-    const std::uint32_t number = word + std::uint32_t{1};
-    least = std::min(least, number);
-    most = std::max(most, number);
+  for (std::size_t i = 1; i < ends.size(); ++i)
+    is_disordered |= static_cast<std::uint32_t>(ends[i - 1] > ends[i]);
+  if (is_disordered != 0 || (!ends.empty() && ends.back() > tables.bytes.size())) return false;
+  const TaggedNumber tagged(ends.size());
+  std::uint32_t has_unknown = 0, most = 0;  // of the words, counted from 1
+  for (const std::uint32_t slot : tables.slots.all()) {
+    const bool is_unknown = slot == unknown;
+    has_unknown |= static_cast<std::uint32_t>(is_unknown);
+    most = std::max(most, is_unknown ? 0 : tagged.number(slot) + 1);
   }
-  return least == 0 && most <= places.size() && std::has_single_bit(tables.slots.size());
+  return has_unknown != 0 && most <= ends.size() && std::has_single_bit(tables.slots.size());
 }
 
 WordId Lexicon::find(std::string_view folded) const {
@@ -62,16 +63,19 @@ WordId Lexicon::find(std::string_view folded) const {
   const std::uint64_t hash = hash_of(folded);
   const std::size_t mask = tables_.slots.size() - 1;
   for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-    const WordId word = tables_.slots[slot];
-    if (word == unknown || (tables_.places[word].hash == kept_of(hash) && text(word) == folded)) return word;
+    const std::uint32_t found = tables_.slots[slot];
+    if (found == unknown) return unknown;
+    if (!tagged_.may_be_of(found, tag_of(hash))) continue;
+    const WordId word = tagged_.number(found);
+    if (text(word) == folded) return word;
   }
 }
 
 LexiconBuilder::LexiconBuilder() : slots_(least_slots, Lexicon::unknown) {}
 
 std::string_view LexiconBuilder::text(WordId word) const {
-  const std::size_t begin = word == 0 ? 0 : std::uint32_t{places_[word - 1].end};
-  return {bytes_.data() + begin, places_[word].end - begin};
+  const std::size_t begin = word == 0 ? 0 : std::uint32_t{ends_[word - 1]};
+  return {bytes_.data() + begin, ends_[word] - begin};
 }
 
 std::size_t LexiconBuilder::slot_of(std::string_view folded, std::uint64_t hash) const {
@@ -86,14 +90,14 @@ std::size_t LexiconBuilder::slot_of(std::string_view folded, std::uint64_t hash)
 }
 
 WordId LexiconBuilder::add(std::string_view folded) {
-  if (places_.size() * 3 >= slots_.size() * 2) grow();
+  if (ends_.size() * 3 >= slots_.size() * 2) grow();
   const std::uint64_t hash = hash_of(folded);
   const std::size_t slot = slot_of(folded, hash);
   if (slots_[slot] != Lexicon::unknown) return slots_[slot];
   bytes_.insert(bytes_.end(), folded.begin(), folded.end());
-  places_.push_back({static_cast<std::uint32_t>(bytes_.size()), kept_of(hash)});
+  ends_.emplace_back(static_cast<std::uint32_t>(bytes_.size()));
   hashes_.push_back(hash);
-  const auto word = static_cast<WordId>(places_.size() - 1);
+  const auto word = static_cast<WordId>(ends_.size() - 1);
   slots_[slot] = word;
   return word;
 }
@@ -109,10 +113,13 @@ void LexiconBuilder::grow() {
 }
 
 Lexicon LexiconBuilder::finish() {
+  const TaggedNumber tagged(ends_.size());
+  for (Little32& slot : slots_)
+    if (slot != Lexicon::unknown) slot = tagged.join(slot, tag_of(hashes_[slot]));
   hashes_ = {};
   bytes_.shrink_to_fit();
-  places_.shrink_to_fit();
-  return Lexicon({Table(std::move(bytes_)), Table(std::move(places_)), Table(std::move(slots_))});
+  ends_.shrink_to_fit();
+  return Lexicon({Table(std::move(bytes_)), Table(std::move(ends_)), Table(std::move(slots_))});
 }
 
 }  // namespace canonym

@@ -7,6 +7,7 @@
 
 #include "image/little.h"
 #include "image/table.h"
+#include "match/tagged_number.h"
 
 namespace canonym {
 
@@ -18,15 +19,10 @@ class Lexicon {
  public:
   static constexpr WordId unknown = 0xFFFFFFFF;
 
-  /// Where a word ends in the block, and a part of its hash. It begins where the one before it ends.
-  struct Place {
-    Little32 end;
-    Little32 hash;
-  };
   struct Tables {
     Table<char> bytes;
-    Table<Place> places;    ///< by word
-    Table<Little32> slots;  ///< words, or `unknown`, of which there is one at least; a power of two
+    Table<Little32> ends;   ///< by word: where it ends; it begins where the one before it ends
+    Table<Little32> slots;  ///< words, tagged, or `unknown`, of which there is one; a power of two
   };
 
   Lexicon() = default;
@@ -42,15 +38,16 @@ class Lexicon {
   /// `unknown` for a word that was never added.
   WordId find(std::string_view folded) const;
 
-  std::size_t size() const { return tables_.places.size(); }
+  std::size_t size() const { return tables_.ends.size(); }
   std::size_t longest() const { return longest_; }
   std::string_view text(WordId word) const {
-    const std::size_t begin = word == 0 ? 0 : std::uint32_t{tables_.places[word - 1].end};
-    return {tables_.bytes.all().data() + begin, tables_.places[word].end - begin};
+    const std::size_t begin = word == 0 ? 0 : std::uint32_t{tables_.ends[word - 1]};
+    return {tables_.bytes.all().data() + begin, tables_.ends[word] - begin};
   }
 
  private:
   Tables tables_;
+  TaggedNumber tagged_{0};
   std::size_t longest_ = 0;
 };
 
@@ -69,7 +66,7 @@ class LexiconBuilder {
   void grow();
 
   std::vector<char> bytes_;
-  std::vector<Lexicon::Place> places_;
+  std::vector<Little32> ends_;
   std::vector<std::uint64_t> hashes_;  // by word
   std::vector<Little32> slots_;
 };

@@ -25,6 +25,9 @@ class NodeTable {
   std::size_t size() const { return nodes_.size(); }
 
   void finish(IndexTables& tables) {
+    const TaggedNumber tagged(nodes_.size());
+    for (Little32& slot : slots_)
+      if (slot != Index::root) slot = tagged.join(slot, Index::hash_of_edge(nodes_[slot]));
     nodes_.shrink_to_fit();
     tables.nodes = Table(std::move(nodes_));
     tables.slots = Table(std::move(slots_));
