@@ -1,5 +1,7 @@
 #include "match/build_index.h"
 
+#include <algorithm>
+
 #include "compose/words.h"
 #include "derive/shared_languages.h"
 #include "icu/fold.h"
@@ -9,6 +11,7 @@
 #include "match/entry_table.h"
 #include "match/index_image.h"
 #include "match/node_table.h"
+#include "match/settled_entries.h"
 #include "memory/give_back_memory.h"
 
 namespace canonym {
@@ -32,6 +35,11 @@ std::string_view trim_edges(const WordReader& reader, std::string_view spelling)
   return spelling;
 }
 
+/// Of a word: that of a text may be in capitals because its name is, and then so is what is written for it.
+bool is_in_capitals(const LetterCase& letters) {
+  return letters.is_upper();
+}
+
 /// Adds all spellings of a rule set, one after the other.
 class IndexBuilder {
  public:
@@ -46,10 +54,9 @@ class IndexBuilder {
   IndexTables build(const Composition& composition);
 
  private:
-  void add(std::string_view spelling, Entry entry, bool is_term);
+  Index::Node add(std::string_view spelling, Entry entry, bool is_term);
   void add_record(const VisitedRecord& visited);
-  void add_spellings(RecordIndex record, const ComposedRecord& composed, const NativeScripts& natives,
-                     bool is_term);
+  void add_spellings(const VisitedRecord& visited, const NativeScripts& natives, bool is_term);
   void add_own_group(const VisitedRecord& visited, GroupIndex group, EntryKind kind,
                      const NativeScripts& natives);
   void add_shared_group(GroupIndex group, const SpellingGroup& spellings);
@@ -66,6 +73,7 @@ class IndexBuilder {
   NodeTable nodes_;
   CaseTable cases_;
   EntryTable entries_;
+  SettledEntries settled_;
   bool has_lower_case_words_ = false;
   std::vector<Little64> lower_case_begins_;
   IndexTables made_;
@@ -75,6 +83,7 @@ IndexTables IndexBuilder::build(const Composition& composition) {
   composition.records.visit([this](const VisitedRecord& visited) { add_record(visited); });
   for (GroupIndex group = 0; group < model_.groups.size(); ++group)
     add_shared_group(group, composition.groups[group]);
+  settled_.settle(entries_, nodes_);
   entries_.finish(nodes_.size(), made_);
   made_.lexicon = lexicon_.finish();
   nodes_.finish(made_);
@@ -86,7 +95,7 @@ IndexTables IndexBuilder::build(const Composition& composition) {
 void IndexBuilder::add_record(const VisitedRecord& visited) {
   const bool is_term = visited.record.kind == Kind::term;
   const NativeScripts natives = scripts_of(visited.composed, tables_);
-  add_spellings(visited.index, visited.composed, is_term ? NativeScripts() : natives, is_term);
+  add_spellings(visited, is_term ? NativeScripts() : natives, is_term);
   for (const GroupIndex group : visited.composed.given_groups)
     if (group >= model_.groups.size()) add_own_group(visited, group, EntryKind::given, natives);
   for (const GroupIndex group : visited.composed.patronymic_groups)
@@ -97,19 +106,23 @@ void IndexBuilder::add_record(const VisitedRecord& visited) {
   for (const Never& never : visited.record.nevers) add(never.spelling.text, entry, is_term);
 }
 
-void IndexBuilder::add_spellings(RecordIndex record, const ComposedRecord& composed,
-                                 const NativeScripts& natives, bool is_term) {
+void IndexBuilder::add_spellings(const VisitedRecord& visited, const NativeScripts& natives, bool is_term) {
+  const ComposedRecord& composed = visited.composed;
   Entry entry;
-  entry.owner = record;
+  entry.owner = visited.index;
   for (const WholeSpelling& whole : composed.wholes) {
     entry.way = whole.way;
     entry.given_words = whole.given_words;
     entry.family_words = whole.family_words;
     entry.is_abbreviation = is_abbreviation(whole.text);
+    entry.is_settled = !entry.is_abbreviation && SettledEntries::may_be(whole, visited.record, composed);
     add_language(whole, natives, tables_, entry);
-    add(whole.text, entry, is_term);
+    const Index::Node node = add(whole.text, entry, is_term);
+    if (entry.is_settled && whole.text == composed.canonical.whole)
+      settled_.note_canonical(entry.owner, node);
   }
   entry.given_words = entry.family_words = 0;
+  entry.is_settled = false;
   entry.kind = EntryKind::family;
   for (const Spelling& family : composed.families) {
     entry.may_stand_alone = may_stand_alone(family.text);
@@ -147,7 +160,8 @@ void IndexBuilder::add_shared_group(GroupIndex group, const SpellingGroup& spell
   }
 }
 
-void IndexBuilder::add(std::string_view spelling, Entry entry, bool is_term) {
+/// The node of the spelling; the root when it cannot be read.
+Index::Node IndexBuilder::add(std::string_view spelling, Entry entry, bool is_term) {
   Index::Node node = Index::root;
   Joined next{true, Joiner::none, 0, false};
   spelling = trim_edges(reader_, spelling);
@@ -170,9 +184,11 @@ void IndexBuilder::add(std::string_view spelling, Entry entry, bool is_term) {
     next = reader_.read_joiner(spelling, end.end, word.folded_to(end));
   }
   // What cannot be read to its end, for a gap that is too wide, is not taken for its beginning.
-  if (node == Index::root || done != spelling.size()) return;
+  if (node == Index::root || done != spelling.size()) return Index::root;
   entry.case_begin = cases_.add(cases);
+  entry.is_settled = entry.is_settled && std::ranges::none_of(cases, is_in_capitals);
   entries_.add(node, entry);
+  return node;
 }
 
 void IndexBuilder::note_lower_case(std::string_view folded) {

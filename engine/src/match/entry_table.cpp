@@ -6,10 +6,24 @@ namespace canonym {
 
 std::uint32_t TraitsTable::add(const EntryTraits& traits) {
   const Key key(traits.kind, traits.way, traits.given_words, traits.family_words, traits.may_stand_alone,
-                traits.is_abbreviation, traits.derives, traits.case_begin, traits.languages, traits.related);
+                traits.is_abbreviation, traits.derives, traits.is_settled, traits.case_begin,
+                traits.languages, traits.related);
   const auto [place, is_new] = numbers_.try_emplace(key, static_cast<std::uint32_t>(all_.size()));
   if (is_new) all_.push_back(traits);
   return place->second;
+}
+
+void EntryTable::visit(const Visit& take) const {
+  for (const auto& [node, entry] : placed_) take(node, traits_[entry.traits], entry.owner);
+}
+
+void EntryTable::keep_settled(const std::function<bool(Index::Node, RecordIndex)>& is_settled) {
+  for (auto& [node, entry] : placed_) {
+    EntryTraits traits = traits_[entry.traits];
+    if (!traits.is_settled || is_settled(node, entry.owner)) continue;
+    traits.is_settled = false;
+    entry.traits = traits_.add(traits);
+  }
 }
 
 /// Given names and patronymics of a node that differ in nothing but their groups become one.

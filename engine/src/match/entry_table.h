@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <span>
 #include <tuple>
@@ -18,8 +19,8 @@ class TraitsTable {
   Table<EntryTraits> finish() { return Table(std::move(all_)); }
 
  private:
-  using Key =
-      std::tuple<EntryKind, Way, int, int, bool, bool, bool, std::uint32_t, std::uint32_t, std::uint32_t>;
+  using Key = std::tuple<EntryKind, Way, int, int, bool, bool, bool, bool, std::uint32_t, std::uint32_t,
+                         std::uint32_t>;
   std::map<Key, std::uint32_t> numbers_;
   std::vector<EntryTraits> all_;
 };
@@ -31,6 +32,12 @@ class EntryTable {
   void add(Index::Node node, const Entry& entry) {
     placed_.push_back({node, {entry.owner, traits_.add(entry)}});
   }
+
+  using Visit = std::function<void(Index::Node, const EntryTraits&, std::uint32_t owner)>;
+  void visit(const Visit& take) const;
+
+  /// Takes the mark from settled entries that are none of these.
+  void keep_settled(const std::function<bool(Index::Node, RecordIndex)>& is_settled);
 
   /// Makes the tables of entries, by node, each node's in the order in which they were added. To be called
   /// once.

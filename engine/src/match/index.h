@@ -31,7 +31,7 @@ struct EntryTraits {
   bool may_stand_alone = true;   ///< of a family name
   bool is_abbreviation = false;  ///< see is_abbreviation in compose/words.h
   bool derives = false;          ///< whether other spellings may be read off it
-  std::uint8_t zero = 0;
+  bool is_settled = false;       ///< see settle_entries
   Little32 case_begin = 0;       ///< first of the words' letter cases
   Little32 languages = 0;        ///< in which it is inflected
   Little32 related = 0;          ///< sister languages in which it may be written, for want of a native form
@@ -176,6 +176,9 @@ class Index {
   static std::uint64_t edge_key(Node from, Joiner joiner, WordId word) {
     return std::uint64_t{static_cast<std::uint8_t>(joiner)} << 62 | std::uint64_t{from} << 31 | word;
   }
+
+  static Node node_of_edge(std::uint64_t key) { return static_cast<Node>(key >> 31 & 0x7FFFFFFF); }
+  static Joiner joiner_of_edge(std::uint64_t key) { return static_cast<Joiner>(key >> 62); }
 
   /// By which nodes are found. It stands in images: another one is another Image::version.
   static std::uint32_t hash_of_edge(std::uint64_t key) {

@@ -61,7 +61,7 @@ bool is_sound(const EntryTraits& traits, const IndexLimits& limits) {
   const auto* bytes = reinterpret_cast<const unsigned char*>(&traits);
   const bool has_sound_bytes = bytes[0] <= static_cast<unsigned char>(EntryKind::patronymic) &&
                                bytes[1] <= static_cast<unsigned char>(Way::derived) && bytes[4] <= 1 &&
-                               bytes[5] <= 1 && bytes[6] <= 1;
+                               bytes[5] <= 1 && bytes[6] <= 1 && bytes[7] <= 1;
   return has_sound_bytes && is_of_languages(traits.languages | traits.related, limits);
 }
 

@@ -22,7 +22,15 @@ class NodeTable {
     return slots_[slot];
   }
 
+  /// The node before the last word of the way there.
+  Index::Node before(Index::Node node) const { return Index::node_of_edge(nodes_[node]); }
+
   std::size_t size() const { return nodes_.size(); }
+
+  /// Whether nothing divides the last word from the one before it, as it is of signs.
+  bool is_joined_directly(Index::Node node) const {
+    return Index::joiner_of_edge(nodes_[node]) == Joiner::none;
+  }
 
   void finish(IndexTables& tables) {
     const TaggedNumber tagged(nodes_.size());

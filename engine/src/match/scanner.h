@@ -40,6 +40,9 @@ class Scanner {
 
   bool is_in_region() const { return is_in_region_; }
 
+  /// Whether the last word of that region stands directly before what begins at `at`.
+  bool is_next_in_region(std::size_t at) const { return is_in_region_ && at <= region_.span.end + 1; }
+
   /// Hands over the region that has been begun. For `known`, where nothing behind belongs to it.
   void flush(const Take& take);
 

@@ -109,8 +109,30 @@ void Annotator::run_quickly(Span range, const std::function<void(const Annotatio
     for (const Annotation& annotation : outcome->annotations) take(annotation);
     return outcome->words.end;
   };
+  const auto take_settled = [&](const Candidate& candidate) -> std::optional<std::size_t> {
+    const auto find = [&] { return memory_->settled.find(text_, candidate.at, done_); };
+    const Annotation* annotation = find();
+    if (annotation && scanner.is_in_region()) {
+      scanner.flush(std::cref(take_region));
+      annotation = find();
+    }
+    if (!annotation) return std::nullopt;
+    note_written({annotation, 1});
+    take(*annotation);
+    return annotation->span.end;
+  };
+  const bool with_settled = SettledNames::are_for(options_);
+  const auto may_be_settled = [&](const Candidate& candidate) {
+    const WordGlance& glance = candidate.glance;
+    return glance.answer == WordGlance::Answer::may_be_listed && glance.run > 0 &&
+           !scanner.is_next_in_region(candidate.at);
+  };
+  const auto take_quickly = [&](const Candidate& candidate) {
+    const std::optional<std::size_t> end = take_known(candidate);
+    return !end && with_settled && may_be_settled(candidate) ? take_settled(candidate) : end;
+  };
   // By reference: a function of its own would need memory for each text.
-  scanner.scan(range, std::cref(take_region), std::cref(take_known));
+  scanner.scan(range, std::cref(take_region), std::cref(take_quickly));
 }
 
 /// What becomes of the matches of a region.

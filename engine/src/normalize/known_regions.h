@@ -25,6 +25,9 @@ class KnownRegions {
     frames_.enter(text);
   }
 
+  /// Of that text.
+  FrameFinder& frames() { return frames_; }
+
   struct Outcome {
     std::string signs_and_words;
     Span words;  ///< of the region, in the text

@@ -2,6 +2,7 @@
 
 #include "match/word_readings.h"
 #include "normalize/known_regions.h"
+#include "normalize/settled_names.h"
 
 namespace canonym {
 
@@ -9,13 +10,17 @@ namespace canonym {
 /// languages, for the same rules and options. For one thread.
 struct TextMemory {
   TextMemory(const Matcher::Compiled& compiled, LanguageSet in)
-      : languages(in), readings(compiled, in), known(compiled, readings) {}
+      : languages(in),
+        readings(compiled, in),
+        known(compiled, readings),
+        settled(compiled, readings, known.frames()) {}
   TextMemory(const TextMemory&) = delete;  // the regions point to the readings
   TextMemory& operator=(const TextMemory&) = delete;
 
   LanguageSet languages;
   WordReadings readings;
   KnownRegions known;
+  SettledNames settled;
 };
 
 }  // namespace canonym

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "match/compiled.h"
+#include "match/word_readings.h"
+
+namespace canonym {
+
+/// A settled spelling that stands in a text as it is listed; see SettledEntries.
+struct SettledName {
+  std::size_t end = 0;
+  RecordIndex record = 0;
+  Way way = Way::canonical;
+};
+
+/// Finds settled names without weighing what else might stand there. For one thread.
+class SettledWalk {
+ public:
+  /// `readings` must outlive it.
+  SettledWalk(const Matcher::Compiled& compiled, WordReadings& readings)
+      : compiled_(compiled), readings_(readings) {}
+
+  /// The settled name that begins at `at` of a text in which `readings` hold, where a name may begin. It is
+  /// the match there if its frame is closed (see FrameFinder). None when there is no such name, or too
+  /// little can be said of it so quickly.
+  std::optional<SettledName> find(std::string_view text, std::size_t at);
+
+  /// Whether no word of a plain spelling could be read as another one.
+  bool is_read_as_it_stands(std::string_view spelling);
+
+ private:
+  static constexpr std::size_t most_words = 8;
+  static constexpr std::size_t most_bytes_of_initial = 4;  // two letters
+
+  bool has_readings(std::string_view word);
+  std::optional<Index::Node> step(Index::Node node, Joiner joiner) const;
+  std::optional<SettledName> settled_at(Index::Node node, std::size_t words, std::size_t end) const;
+
+  const Matcher::Compiled& compiled_;
+  WordReadings& readings_;
+  Word word_;
+  std::array<LetterCase, most_words> cases_;
+};
+
+}  // namespace canonym

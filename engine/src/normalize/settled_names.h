@@ -1,0 +1,33 @@
+#pragma once
+
+#include "canonym/normalize.h"
+#include "match/settled_walk.h"
+#include "normalize/frame.h"
+
+namespace canonym {
+
+/// Says what becomes of settled names between words that no name can have (see SettledEntries): their
+/// canonical spellings are written, which are settled themselves. For one thread.
+class SettledNames {
+ public:
+  /// `readings` and `frames` must outlive it.
+  SettledNames(const Matcher::Compiled& compiled, WordReadings& readings, FrameFinder& frames)
+      : compiled_(compiled), walk_(compiled, readings), frames_(frames) {}
+
+  /// Whether all that these options ask for is to write canonical spellings.
+  static bool are_for(const NormalizeOptions& options);
+
+  /// What becomes of the name that begins at `at` of the text that `frames` are of; null when it is not
+  /// settled. It depends on no text before `floor`. In place until the next call.
+  const Annotation* find(std::string_view text, std::size_t at, std::size_t floor);
+
+ private:
+  void write(std::string_view found, std::string_view canonical);
+
+  const Matcher::Compiled& compiled_;
+  SettledWalk walk_;
+  FrameFinder& frames_;
+  Annotation annotation_;  // its memory is used again
+};
+
+}  // namespace canonym
