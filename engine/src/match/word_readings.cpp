@@ -3,6 +3,7 @@
 #include "icu/fold.h"
 #include "icu/writing.h"
 #include "letters/letters.h"
+#include "utf8.h"
 
 namespace canonym {
 namespace {
@@ -79,6 +80,7 @@ void WordReadings::forget() {
 std::span<const WordReading> WordReadings::read(std::string_view word) {
   const bool has_none = compiled_.derived_words.is_empty() && compiled_.inflections.empty();
   if (word.size() > Matcher::Compiled::longest_read_word || has_none) return {};
+  if (!reads_latin_ && !word.empty() && is_ascii(word.substr(0, 1)) && word.front() > '9') return {};
   if (!inflects_latin_ && dead_beginnings_.has(word)) return {};
   if (const auto known = known_.find(word); known != known_.end()) return known->second;
   if (!known_before_.empty())
