@@ -110,16 +110,13 @@ void Annotator::run_quickly(Span range, const std::function<void(const Annotatio
     return outcome->words.end;
   };
   const auto take_settled = [&](const Candidate& candidate) -> std::optional<std::size_t> {
-    const auto find = [&] { return memory_->settled.find(text_, candidate.at, done_); };
-    const Annotation* annotation = find();
-    if (annotation && scanner.is_in_region()) {
-      scanner.flush(std::cref(take_region));
-      annotation = find();
-    }
-    if (!annotation) return std::nullopt;
-    note_written({annotation, 1});
-    take(*annotation);
-    return annotation->span.end;
+    const SettledNames::Found* found = memory_->settled.find(text_, candidate.at, done_);
+    if (!found) return std::nullopt;
+    scanner.flush(std::cref(take_region));
+    if (found->frame_begin < done_) return std::nullopt;
+    note_written({&found->annotation, 1});
+    take(found->annotation);
+    return found->annotation.span.end;
   };
   const bool with_settled = SettledNames::are_for(options_);
   const auto may_be_settled = [&](const Candidate& candidate) {

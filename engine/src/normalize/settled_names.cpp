@@ -40,7 +40,7 @@ bool SettledNames::are_for(const NormalizeOptions& options) {
          !options.with_schemes;
 }
 
-const Annotation* SettledNames::find(std::string_view text, std::size_t at, std::size_t floor) {
+const SettledNames::Found* SettledNames::find(std::string_view text, std::size_t at, std::size_t floor) {
   const std::optional<SettledName> name = walk_.find(text, at);
   if (!name) return nullptr;
   const std::optional<Frame> frame = frames_.find({at, name->end});
@@ -49,19 +49,21 @@ const Annotation* SettledNames::find(std::string_view text, std::size_t at, std:
   const std::string_view canonical = compiled_.model.records[name->record].canonical.text;
   if (may_begin_address(found) || may_begin_address(canonical)) return nullptr;
   if (found != canonical && !walk_.is_read_as_it_stands(canonical)) return nullptr;
-  annotation_.span = {at, name->end};
-  annotation_.via = name->way;
-  annotation_.records.assign(1, name->record);
+  found_.frame_begin = frame->begin;
+  found_.annotation.span = {at, name->end};
+  found_.annotation.via = name->way;
+  found_.annotation.records.assign(1, name->record);
   write(found, canonical);
-  return &annotation_;
+  return &found_;
 }
 
 void SettledNames::write(std::string_view found, std::string_view canonical) {
-  annotation_.edits.clear();
-  find_edits(found, annotation_.span.begin, canonical, annotation_.edits);
-  annotation_.action = annotation_.edits.empty() ? Action::keep : Action::replace;
-  annotation_.canonical = canonical;
-  annotation_.replacement = canonical;
+  Annotation& annotation = found_.annotation;
+  annotation.edits.clear();
+  find_edits(found, annotation.span.begin, canonical, annotation.edits);
+  annotation.action = annotation.edits.empty() ? Action::keep : Action::replace;
+  annotation.canonical = canonical;
+  annotation.replacement = canonical;
 }
 
 }  // namespace canonym

@@ -17,9 +17,14 @@ class SettledNames {
   /// Whether all that these options ask for is to write canonical spellings.
   static bool are_for(const NormalizeOptions& options);
 
+  struct Found {
+    Annotation annotation;
+    std::size_t frame_begin = 0;  ///< it depends on no text before
+  };
+
   /// What becomes of the name that begins at `at` of the text that `frames` are of; null when it is not
-  /// settled. It depends on no text before `floor`. In place until the next call.
-  const Annotation* find(std::string_view text, std::size_t at, std::size_t floor);
+  /// settled, or depends on text before `floor`. In place until the next call.
+  const Found* find(std::string_view text, std::size_t at, std::size_t floor);
 
  private:
   void write(std::string_view found, std::string_view canonical);
@@ -27,7 +32,7 @@ class SettledNames {
   const Matcher::Compiled& compiled_;
   SettledWalk walk_;
   FrameFinder& frames_;
-  Annotation annotation_;  // its memory is used again
+  Found found_;  // its memory is used again
 };
 
 }  // namespace canonym
