@@ -165,6 +165,28 @@ TEST_CASE("a name is settled where nothing is left to decide") {
   }
 }
 
+TEST_CASE("a set that is too large for caches, in which is looked ahead, is found alike") {
+  constexpr std::size_t records = 17'000;  // of two words each
+  const auto word = [](std::size_t number, char first) {
+    std::string letters(1, first);
+    for (; number > 0; number /= 23) letters += static_cast<char>('a' + number % 23);
+    return letters;
+  };
+  RandomMaker maker(20200914);
+  std::string names, text;
+  for (std::size_t i = 0; i < records; ++i)
+    names += "  n" + std::to_string(i) + ": {canonical: " + word(i, 'K') + " " + word(i, 'L') +
+             "x, kind: place, variants: [" + word(i, 'K') + " " + word(i, 'L') + "]}\n";
+  for (int i = 0; i < 3000; ++i) {
+    const std::size_t number = maker.below(records);
+    text += word(number, 'K') + (maker.one_in(9) ? "-" : " ") + word(maker.one_in(5) ? 7 : number, 'L') +
+            (maker.one_in(3) ? " " : ", said ");
+  }
+  const std::string rules = in_rules(names);
+  CHECK(load_yaml(rules));
+  CHECK(difference_of_annotations(rules, text, {}) == "");
+}
+
 TEST_CASE("settled names are for canonical spellings in the script of the text") {
   NormalizeOptions options;
   CHECK(SettledNames::are_for(options));

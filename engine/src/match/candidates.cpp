@@ -21,7 +21,9 @@ Candidates::Candidates(const Matcher::Compiled& compiled, std::string_view text,
       ignores_case_(ignores_case),
       with_lower_case_(ignores_case || compiled.index.has_lower_case_words()),
       reads_latin_(readings.reads_latin()),
-      reads_others_(readings.reads_others()) {}
+      reads_others_(readings.reads_others()),
+      look_ahead_(compiled),
+      looks_ahead_(look_ahead_.is_worthwhile()) {}
 
 void Candidates::enter(Span range) {
   chunk_ = range.begin;
@@ -49,6 +51,7 @@ bool Candidates::fill() {
     look_at(bytes, size);
   }
   chunk_ += size;
+  if (looks_ahead_) look_ahead_.prepare(found_);
   return true;
 }
 

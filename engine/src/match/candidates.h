@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "match/compiled.h"
+#include "match/look_ahead.h"
 #include "match/word_readings.h"
 #include "scan/word_starts.h"
 
@@ -51,6 +52,8 @@ class Candidates {
   std::size_t end_ = 0;
   std::vector<Candidate> found_;
   std::size_t next_ = 0;
+  LookAhead look_ahead_;
+  bool looks_ahead_;
   ChunkMasks masks_;  // as long as they are, filled chunk by chunk
 };
 

@@ -19,6 +19,17 @@ Index::Node Index::step(Node node, Joiner joiner, WordId word) const {
   }
 }
 
+Index::Node Index::guess_step(Node node, Joiner joiner, WordId word) const {
+  const std::uint32_t hash = hash_of_edge(edge_key(node, joiner, word));
+  const std::size_t mask = tables_.slots.size() - 1;
+  for (std::size_t look = 0; look < most_guesses; ++look) {
+    const std::uint32_t found = tables_.slots[(hash + look) & mask];
+    if (found == root) return none;
+    if (tagged_.may_be_of(found, hash)) return tagged_.number(found);
+  }
+  return none;
+}
+
 LetterCase Index::letter_case(const Entry& entry, std::size_t word) const {
   const std::size_t at = entry.case_begin + word;
   if (at >= tables_.cases.size()) return {};  // of an image that was made to deceive

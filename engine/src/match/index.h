@@ -127,6 +127,20 @@ class Index {
   /// The node after one more word, or none.
   Node step(Node node, Joiner joiner, WordId word) const;
 
+  // To take steps without waiting, in this order.
+  void call_step(Node node, Joiner joiner, WordId word) const {
+    call_memory(&tables_.slots[hash_of_edge(edge_key(node, joiner, word)) & (tables_.slots.size() - 1)]);
+  }
+  Node guess_step(Node node, Joiner joiner, WordId word) const;  ///< the node, probably, or none
+  void call_node(Node node) const {
+    if (node == none) return;
+    call_memory(&tables_.nodes[node]);
+    call_memory(&tables_.first_entry[node]);
+  }
+  void call_entries(Node node) const {
+    call_memory(&tables_.entries.all().data()[tables_.first_entry[node]]);
+  }
+
   Entries entries(Node node) const {
     const std::size_t begin = tables_.first_entry[node];
     return {tables_.entries.all().subspan(begin, tables_.first_entry[node + 1] - begin),
@@ -187,6 +201,8 @@ class Index {
   }
 
  private:
+  static constexpr std::size_t most_guesses = 4;
+
   IndexTables tables_;
   TaggedNumber tagged_;
   LanguageSet languages_ = 0;

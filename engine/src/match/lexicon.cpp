@@ -5,14 +5,17 @@
 #include <cstring>
 #include <limits>
 
+#include "match/word_key.h"
+
 namespace canonym {
 namespace {
 
 constexpr std::size_t least_slots = 64;
 
-/// Eight bytes a step; words are short. The multiplier is that of splitmix64. It stands in images: another
-/// hash is another Image::version.
+/// Of short words the hash of their keys, so that a glance tells it. Else eight bytes a step; the multiplier
+/// is that of splitmix64. It stands in images: another hash is another Image::version.
 std::uint64_t hash_of(std::string_view bytes) {
+  if (bytes.size() <= WordKey::most_bytes) return WordKey::of(bytes.data(), bytes.size()).hash();
   constexpr std::uint64_t multiplier = 0xBF58476D1CE4E5B9;
   std::uint64_t hash = bytes.size();
   while (!bytes.empty()) {
@@ -69,6 +72,16 @@ WordId Lexicon::find(std::string_view folded) const {
     const WordId word = tagged_.number(found);
     if (text(word) == folded) return word;
   }
+}
+
+WordId Lexicon::guess(std::uint64_t hash) const {
+  const std::size_t mask = tables_.slots.size() - 1;
+  for (std::size_t look = 0; look < most_guesses; ++look) {
+    const std::uint32_t found = tables_.slots[(hash + look) & mask];
+    if (found == unknown) return unknown;
+    if (tagged_.may_be_of(found, tag_of(hash))) return tagged_.number(found);
+  }
+  return unknown;
 }
 
 LexiconBuilder::LexiconBuilder() : slots_(least_slots, Lexicon::unknown) {}

@@ -8,6 +8,7 @@
 #include "image/little.h"
 #include "image/table.h"
 #include "match/tagged_number.h"
+#include "memory/call_memory.h"
 
 namespace canonym {
 
@@ -38,6 +39,13 @@ class Lexicon {
   /// `unknown` for a word that was never added.
   WordId find(std::string_view folded) const;
 
+  // To look a short word up without waiting, by the hash of its key: each of these takes what the one before
+  // it has called from memory. The lexicon must have words.
+  void call(std::uint64_t hash) const { call_memory(&tables_.slots[hash & (tables_.slots.size() - 1)]); }
+  WordId guess(std::uint64_t hash) const;  ///< the word that has the hash, probably; or `unknown`
+  void call_text(WordId word) const { call_memory(&tables_.ends[word]); }
+  void call_letters(WordId word) const { call_memory(text(word).data()); }
+
   std::size_t size() const { return tables_.ends.size(); }
   std::size_t longest() const { return longest_; }
   std::string_view text(WordId word) const {
@@ -46,6 +54,8 @@ class Lexicon {
   }
 
  private:
+  static constexpr std::size_t most_guesses = 4;
+
   Tables tables_;
   TaggedNumber tagged_{0};
   std::size_t longest_ = 0;
