@@ -1,4 +1,5 @@
 canonym_test(scan_tests
+  scan/ascii_block_test.cpp
   scan/word_filter_test.cpp
   scan/word_memo_test.cpp
   scan/word_starts_test.cpp)

@@ -17,6 +17,15 @@ struct LetterCase {
     ++letters;
   }
 
+  /// So many letters, less than 64, and which of them are capitals, bit by bit; other bits do not count.
+  void add(std::uint64_t are_capitals, std::size_t count) {
+    const std::size_t room = static_cast<std::size_t>(most_letters) - letters;
+    count = count < room ? count : room;
+    if (count == 0) return;
+    capitals |= (are_capitals & ((std::uint64_t{1} << count) - 1)) << letters;
+    letters = static_cast<std::uint8_t>(letters + count);
+  }
+
   bool is_lower() const { return capitals == 0; }
   bool is_title() const { return capitals == 1; }
   bool is_upper() const {

@@ -3,13 +3,14 @@
 #include <algorithm>
 
 #include "match/plain_words.h"
+#include "utf8.h"
 
 namespace canonym {
 
-bool SettledWalk::has_readings(std::string_view word) {
-  const bool is_latin = static_cast<unsigned char>(word.front()) < 0x80 && word.front() > '9';
-  const bool may_have = readings_.reads_latin() || (!is_latin && readings_.reads_others());
-  return may_have && !readings_.read(word).empty();
+bool SettledWalk::may_have_readings(std::string_view plain) const {
+  if (readings_.reads_latin()) return true;
+  const bool is_latin = is_ascii(plain) && plain.front() > '9';
+  return !is_latin && readings_.reads_others();
 }
 
 /// The node behind the word that was read, by any of its ends; none when no name goes on so.
@@ -49,7 +50,8 @@ std::optional<SettledName> SettledWalk::find(std::string_view text, std::size_t 
     const std::string_view word = text.substr(next.at, word_.ends[0].end - next.at);
     const bool is_joined_plainly = words == 0 || (next.at == end + 1 && is_plain_joiner(text[end]));
     const bool is_plain = word_.end_count == 1 && is_joined_plainly && is_plain_word(word);
-    if (!is_plain || words == most_words || has_readings(word)) return std::nullopt;
+    if (!is_plain || words == most_words || (may_have_readings(word) && !readings_.read(word).empty()))
+      return std::nullopt;
     node = *after;
     cases_[words++] = word_.ends[0].letter_case;
     end = word_.ends[0].end;
@@ -61,11 +63,11 @@ std::optional<SettledName> SettledWalk::find(std::string_view text, std::size_t 
 }
 
 bool SettledWalk::is_read_as_it_stands(std::string_view spelling) {
-  if (!readings_.reads_latin() && !readings_.reads_others()) return true;
+  if (!may_have_readings(spelling)) return true;
   while (!spelling.empty()) {
     std::size_t size = 0;
     while (size < spelling.size() && !is_plain_joiner(spelling[size])) ++size;
-    if (size > 0 && has_readings(spelling.substr(0, size))) return false;
+    if (size > 0 && !readings_.read(spelling.substr(0, size)).empty()) return false;
     spelling.remove_prefix(std::min(size + 1, spelling.size()));
   }
   return true;

@@ -35,7 +35,7 @@ class SettledWalk {
   static constexpr std::size_t most_words = 8;
   static constexpr std::size_t most_bytes_of_initial = 4;  // two letters
 
-  bool has_readings(std::string_view word);
+  bool may_have_readings(std::string_view plain) const;
   std::optional<Index::Node> step(Index::Node node, Joiner joiner) const;
   std::optional<SettledName> settled_at(Index::Node node, std::size_t words, std::size_t end) const;
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "match/ascii_block.h"
+
 namespace canonym {
 namespace {
 
@@ -118,6 +120,17 @@ void WordReader::add_end(Word& word, std::size_t end, LetterCase letter_case) co
 
 std::size_t WordReader::read_ascii(std::string_view text, std::size_t at, Word& word,
                                    LetterCase& letter_case) {
+  while (at + AsciiBlock::size <= text.size()) {
+    const AsciiBlock block(text.data() + at);
+    const std::size_t count = block.count_leading();
+    const bool has_digit = (block.digits & ~(~std::uint64_t{0} << count * 4 << count * 4)) != 0;
+    if (has_digit) break;
+    const Little64 small = block.small_letters();
+    word.folded.append(reinterpret_cast<const char*>(&small), count);
+    letter_case.add(block.capitals(), count);
+    at += count;
+    if (count < AsciiBlock::size) return at;
+  }
   for (; at < text.size(); ++at) {
     const char byte = text[at];
     const bool is_capital = byte >= 'A' && byte <= 'Z';
