@@ -51,7 +51,7 @@ bool Candidates::fill() {
     look_at(bytes, size);
   }
   chunk_ += size;
-  if (looks_ahead_) look_ahead_.prepare(found_);
+  if (looks_ahead_ && found_.size() >= LookAhead::least_candidates) look_ahead_.prepare(found_);
   return true;
 }
 

@@ -17,6 +17,9 @@ class LookAhead {
  public:
   explicit LookAhead(const Matcher::Compiled& compiled) : compiled_(compiled) {}
 
+  /// For fewer it is too late.
+  static constexpr std::size_t least_candidates = 8;
+
   /// Whether the set is too large for the caches of a processor.
   bool is_worthwhile() const { return compiled_.index.lexicon().size() >= least_words; }
 
