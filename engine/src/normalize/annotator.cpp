@@ -93,7 +93,8 @@ void Annotator::run_quickly(Span range, const std::function<void(const Annotatio
     const std::size_t floor = done_;
     decide(region, annotations);
     const bool depends_on_seen = seen_.take_was_asked();
-    if (!depends_on_seen) memory_->known.note(region, floor, annotations, seen_.since(region.seen_mark));
+    if (!depends_on_seen)
+      memory_->known.note(region.span, region.first, floor, annotations, seen_.since(region.seen_mark));
     for (const Annotation& annotation : annotations) take(annotation);
   };
   const auto take_known = [&](const Candidate& candidate) -> std::optional<std::size_t> {
@@ -109,12 +110,17 @@ void Annotator::run_quickly(Span range, const std::function<void(const Annotatio
     for (const Annotation& annotation : outcome->annotations) take(annotation);
     return outcome->words.end;
   };
+  // What is remembered is found sooner, but not among too many others.
+  const bool remembers_settled =
+      KnownRegions::has_room_for(matcher_.compiled().index.tables().entries.size());
   const auto take_settled = [&](const Candidate& candidate) -> std::optional<std::size_t> {
     const SettledNames::Found* found = memory_->settled.find(text_, candidate.at, done_);
     if (!found) return std::nullopt;
     scanner.flush(std::cref(take_region));
     if (found->frame_begin < done_) return std::nullopt;
-    note_written({&found->annotation, 1});
+    const std::span<const Annotation> only{&found->annotation, 1};
+    if (remembers_settled) memory_->known.note(found->annotation.span, candidate.glance, done_, only, {});
+    note_written(only);
     take(found->annotation);
     return found->annotation.span.end;
   };

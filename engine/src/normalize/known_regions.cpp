@@ -69,9 +69,8 @@ const KnownRegions::Outcome* KnownRegions::find(const Candidate& candidate, std:
   return find(first.hash, at, floor);
 }
 
-void KnownRegions::note(const Region& region, std::size_t floor, const std::vector<Annotation>& annotations,
-                        std::vector<RecordIndex> seen) {
-  const Span words = region.span;
+void KnownRegions::note(Span words, const WordGlance& first, std::size_t floor,
+                        std::span<const Annotation> annotations, std::vector<RecordIndex> seen) {
   if (words.size() > longest_region) return;
   const auto frame = frames_.find(words);
   if (!frame || frame->begin < floor) return;
@@ -80,10 +79,13 @@ void KnownRegions::note(const Region& region, std::size_t floor, const std::vect
     return signs.begin <= a.span.begin && a.span.end <= signs.end;
   };
   if (!std::ranges::all_of(annotations, is_inside)) return;
-  const WordGlance& first = region.first;
   add(is_long(words, first) ? long_key(words.begin, first) : first.hash,
-      {std::string(text_.substr(signs.begin, signs.size())), words, words.begin - signs.begin,
-       frame->is_before_capital, annotations, std::move(seen)});
+      {std::string(text_.substr(signs.begin, signs.size())),
+       words,
+       words.begin - signs.begin,
+       frame->is_before_capital,
+       {annotations.begin(), annotations.end()},
+       std::move(seen)});
 }
 
 void KnownRegions::add(std::uint64_t key, Outcome outcome) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -41,14 +42,21 @@ class KnownRegions {
   /// depends on no text before `floor`.
   const Outcome* find(const Candidate& candidate, std::size_t floor);
 
-  /// Remembers an outcome, if it has a frame that begins no earlier than `floor`.
-  void note(const Region& region, std::size_t floor, const std::vector<Annotation>& annotations,
+  /// Remembers the outcome of words that begin with such a one, if they have a frame that begins no earlier
+  /// than `floor`.
+  void note(Span words, const WordGlance& first, std::size_t floor, std::span<const Annotation> annotations,
             std::vector<RecordIndex> seen);
+
+  /// Whether there is room for most outcomes of so many spellings.
+  static bool has_room_for(std::size_t spellings) {
+    return spellings * signs_at_a_name * weight_of_annotated <= most_weight;
+  }
 
  private:
   static constexpr std::size_t most_in_a_place = 12;
   static constexpr std::size_t weight_of_annotated = 4;  // beside one that has no annotations
-  static constexpr std::size_t most_weight = 65536;      // some 12 MB
+  static constexpr std::size_t signs_at_a_name = 4;  // a name is remembered with those that it is met with
+  static constexpr std::size_t most_weight = 65536;  // some 12 MB
   static constexpr std::size_t longest_region = 128;
 
   using Number = std::uint32_t;  // of an outcome, from 1; 0 for none
