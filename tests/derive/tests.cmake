@@ -5,6 +5,7 @@ canonym_test(derive_tests
   derive/hostile_test.cpp
   derive/names_test.cpp
   derive/native_beginnings_test.cpp
+  derive/nearer_names_test.cpp
   derive/read_with.cpp
   derive/read_with.h
   derive/related_test.cpp

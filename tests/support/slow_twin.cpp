@@ -1,6 +1,7 @@
 #include "support/slow_twin.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -46,18 +47,42 @@ bool is_full_name(const Claim& claim) {
          (claim.shape == Shape::given_family || claim.shape == Shape::family_given);
 }
 
-/// The claims that win at one place; they are not empty.
-Match choose_match(std::vector<Claimed> all) {
-  if (std::ranges::any_of(all, is_firm)) std::erase_if(all, [](const Claimed& c) { return !is_firm(c); });
-  const auto longest = std::ranges::max_element(all, {}, [](const Claimed& c) { return c.span.end; });
-  Match match;
-  match.span = longest->span;
-  std::erase_if(all, [&](const Claimed& c) { return c.span != match.span; });
+/// The longest claims, which are not empty, and of these the best of each record.
+std::vector<Claim> choose_longest(std::vector<Claimed> all, Span& span) {
+  span = std::ranges::max_element(all, {}, [](const Claimed& c) { return c.span.end; })->span;
+  std::erase_if(all, [&](const Claimed& c) { return c.span != span; });
   std::vector<Claim> claims;
   for (const Claimed& claimed : all) claims.push_back(claimed.claim);
   std::ranges::stable_sort(claims, goes_before);
   const auto is_of_one = [](const Claim& a, const Claim& b) { return a.record == b.record; };
   claims.erase(std::unique(claims.begin(), claims.end(), is_of_one), claims.end());
+  return claims;
+}
+
+/// Whether something to be skipped was read of another record with fewer deviations than everything firm.
+bool is_other_nearer(const std::vector<Claim>& weak, const std::vector<Claim>& firm) {
+  const auto is_farther = [](const Claim& near, const Claim& far) {
+    const bool is_written = far.way == Way::derived && far.skip == Skip::none && far.record != near.record;
+    return is_written && std::get<0>(remoteness(near)) < std::get<0>(remoteness(far));
+  };
+  for (const Claim& near : weak)
+    if (near.way == Way::derived && near.skip == Skip::no_one_scheme &&
+        std::ranges::all_of(firm, [&](const Claim& far) { return is_farther(near, far); }))
+      return true;
+  return false;
+}
+
+/// The claims that win at one place; they are not empty.
+Match choose_match(const std::vector<Claimed>& all) {
+  std::vector<Claimed> firm, weak;
+  std::ranges::partition_copy(all, std::back_inserter(firm), std::back_inserter(weak), is_firm);
+  Match match;
+  std::vector<Claim> claims = choose_longest(firm.empty() ? weak : firm, match.span);
+  if (!firm.empty() && !weak.empty()) {
+    Span span;
+    const std::vector<Claim> others = choose_longest(weak, span);
+    if (span == match.span && is_other_nearer(others, claims)) claims = others;
+  }
   match.skip = std::ranges::min(claims, {}, &Claim::skip).skip;
   Way best = Way::derived;
   for (const Claim& claim : claims)

@@ -94,7 +94,7 @@ enum class Fate : std::uint8_t {
   won,
   shorter,       ///< lost to a longer one
   weaker,        ///< could only be skipped for the sake of its neighbours, and another need not be
-  less_certain,  ///< lost to one of the same span by another way, or to one that is no skip
+  less_certain,  ///< lost to one of the same span by another way, to one that is no skip, or to a nearer name
   other_form,    ///< the same record claims the same span in another form
   inside,        ///< begins inside a name that was found
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -64,6 +65,27 @@ std::vector<Claim> keep_one_a_record(const std::vector<Claim>& claims) {
   return kept;
 }
 
+/// The least deviations of claims of which every one is derived and can be written; 0 when one is another.
+std::size_t least_written_deviations(const std::vector<Claim>& claims) {
+  std::size_t least = std::numeric_limits<std::size_t>::max();
+  for (const Claim& claim : claims) {
+    if (claim.way != Way::derived || claim.skip != Skip::none) return 0;
+    least = std::min(least, std::get<0>(count_deviations(claim)));
+  }
+  return least;
+}
+
+/// Whether one of the claims to be skipped is nearer to what stands there than all that could be written,
+/// and of a record that none of these is of: then what would be written is the farther name.
+bool is_other_nearer(const std::vector<Claim>& skipped, const std::vector<Claim>& written) {
+  const std::size_t least = least_written_deviations(written);
+  return std::ranges::any_of(skipped, [&](const Claim& claim) {
+    return claim.way == Way::derived && claim.skip == Skip::no_one_scheme &&
+           std::get<0>(count_deviations(claim)) < least &&
+           std::ranges::find(written, claim.record, &Claim::record) == written.end();
+  });
+}
+
 }  // namespace
 
 Fate fate_of(Span span, const Claim& claim, const Match& match) {
@@ -116,6 +138,9 @@ std::optional<Match> Claims::decide() const {
   const Longest& longest = firm_.claims.empty() ? weak_ : firm_;
   if (longest.claims.empty()) return std::nullopt;
   Match match{longest.span, keep_one_a_record(longest.claims), Skip::none};
+  if (weak_.span == match.span && least_written_deviations(match.claims) > 0)
+    if (std::vector<Claim> weak = keep_one_a_record(weak_.claims); is_other_nearer(weak, match.claims))
+      match.claims = std::move(weak);
   const auto by_certainty = [](const Claim& a, const Claim& b) {
     return std::tie(a.skip, a.way) < std::tie(b.skip, b.way);
   };
