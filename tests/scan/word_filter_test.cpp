@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "icu/characters.h"
+#include "icu/fold.h"
 
 namespace canonym {
 namespace {
@@ -23,8 +24,11 @@ std::vector<Written> words_with(char32_t value) {
   std::vector<Written> words;
   for (const std::string& word : {letter, "Ab" + letter + "c", "Жб" + letter + "в", letter + "ov",
                                   letter + "ов", "a" + letter + "’s", "Abcdefghijklmn" + letter + "opq",
-                                  "Жбаб" + letter + "вгд", "Жба" + letter + "бвгд", letter + "\u0306"})
+                                  "Жбаб" + letter + "вгд", "Жба" + letter + "бвгд", letter + "\u0306"}) {
     words.push_back({"(" + word + " behind it", 1});
+    // Letters of two bytes are read in another way where so much follows.
+    if (value < 0x800) words.push_back({"(" + word + std::string(128, ' '), 1});
+  }
   return words;
 }
 
@@ -110,6 +114,45 @@ TEST_CASE("both ways to look at a word agree") {
       CHECK(quick.answer == exact.answer);
       CHECK(quick.hash == exact.hash);
       CHECK(quick.run == exact.run);
+    }
+}
+
+TEST_CASE("a Cyrillic word is seen alike where much stands behind it and at the end of a text") {
+  const WordReader reader(CharacterTable::instance());
+  LexiconBuilder lexicon;
+  for (const char* word : {"ёлкин", "цой", "андрей", "володимир", "тихановская"})
+    lexicon.add(fold_text(word));
+  const WordFilter filter(lexicon.finish(), reader);
+  struct Row {
+    const char *why, *word;
+    bool passes;
+  };
+  const Row rows[] = {
+      {"one letter", "Я", false},
+      {"three letters, the last with a mark that counts", "Цой", true},
+      {"four letters", "Ёжик", false},
+      {"a mark that does not count", "Елкин", true},
+      {"in capitals", "АНДРЕЙ", true},
+      {"eight letters, all that a key has", "Тиханова", false},
+      {"nine letters", "Володимир", true},
+      {"twelve letters", "Тихановскаяя", true},
+      {"of more letters than are looked at", "Сельскохозяйственноперерабатывающепромышленностроительный",
+       false},
+      {"old letters", "Ѳедоръ", false},
+      {"a letter of another lead", "Қазақстан", false},
+      {"with a letter of ASCII", "Тихановскаяa", true},
+  };
+  for (const Row& row : rows)
+    for (const char* next : {"", " ", ".", "»", "’", "'s", "\u0301", "\xFF", "\xD0"}) {
+      const std::string text = std::string(row.word) + next;
+      CAPTURE(row.why);
+      CAPTURE(text);
+      const WordGlance at_end = filter.glance(text, 0);
+      const WordGlance before_more = filter.glance(text + std::string(200, ' '), 0);
+      CHECK(at_end.answer == before_more.answer);
+      CHECK(at_end.hash == before_more.hash);
+      CHECK(at_end.run == before_more.run);
+      if (*next == ' ') CHECK((at_end.answer == WordGlance::Answer::may_be_listed) == row.passes);
     }
 }
 

@@ -1,6 +1,9 @@
 #include "match/small_folds.h"
 
-#include <algorithm>
+#include <cassert>
+#include <string_view>
+
+#include "match/word_key.h"
 
 namespace canonym {
 namespace {
@@ -21,8 +24,13 @@ SmallFold make_small_fold(char32_t value) {
   SmallFold fold;
   fold.kind = kind_of(character);
   if (fold.kind != SmallFold::Kind::letter && fold.kind != SmallFold::Kind::other_letter) return fold;
-  fold.size = character.fold_size;
-  std::copy_n(character.fold_bytes.begin(), fold.size, fold.bytes.begin());
+  const std::string_view folded = character.fold();
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    if (WordKey::leaves_out(folded[at]))
+      ++at;
+    else
+      fold.bytes[fold.size++] = folded[at];
+  }
   return fold;
 }
 
@@ -41,6 +49,11 @@ SmallFolds::SmallFolds() {
   for (char32_t value = 0x80; value < two_bytes_.size(); ++value) {
     two_bytes_[value] = make_small_fold(value);
     letters_[value] = letter_of(two_bytes_[value]);
+  }
+  for (std::size_t i = 0; i < cyrillic_letters; ++i) {
+    const Letter& letter = letters_[0x400 + i];
+    assert(letter.size == 2);
+    cyrillic_[i] = static_cast<std::uint16_t>(letter.bytes);
   }
   for (char32_t i = 0; i < punctuation_.size(); ++i) punctuation_[i] = make_small_fold(0x2000 + i);
 }

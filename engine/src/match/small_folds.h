@@ -11,7 +11,7 @@ namespace canonym {
 /// alphabets are made of: up to U+07FF and of U+2000 to U+203F.
 struct SmallFold {
   enum class Kind : std::uint8_t {
-    letter,        ///< folds to `bytes`, whatever stands around it, and marks that follow do not count
+    letter,        ///< folds to `bytes` in a WordKey, wherever it stands, and marks that follow do not count
     other_letter,  ///< the same, but marks may count
     mark,
     nothing,  ///< inside a word, folds to nothing
@@ -44,6 +44,11 @@ class SmallFolds {
     return odd_;
   }
 
+  /// The same of a letter with the lead D0 or D1, as those of most Cyrillic alphabets have: always two bytes,
+  /// the first in the lowest eight bits. `number` counts from U+0400.
+  std::uint64_t cyrillic(std::size_t number) const { return cyrillic_[number]; }
+  static constexpr std::size_t cyrillic_letters = 0x80;
+
   /// What a letter of two bytes folds to: up to four bytes, the first in the lowest eight bits, and how many
   /// they are, 0 where it is no such letter. Both bytes must be readable.
   struct Letter {
@@ -62,6 +67,7 @@ class SmallFolds {
 
   std::array<SmallFold, 0x800> two_bytes_;
   std::array<Letter, 0x800> letters_{};
+  std::array<std::uint16_t, cyrillic_letters> cyrillic_{};
   std::array<SmallFold, 0x40> punctuation_;
   SmallFold odd_;
 };

@@ -10,14 +10,19 @@
 
 namespace canonym {
 
-/// What a folded word is told by at a glance: its first bytes without apostrophes, and how long it is up
-/// to one more than those.
+/// What a folded word is told by at a glance: its first bytes without apostrophes and combining marks, and
+/// how long it is up to one more than those. Without the marks й is as long as и, so that most Cyrillic
+/// letters have their places in the key.
 struct WordKey {
   static constexpr std::size_t most_bytes = 16;
 
   std::uint64_t low = 0;
   std::uint64_t high = 0;
   std::uint64_t size = 0;
+
+  /// Whether a character that begins with this byte is no part of a key: combining marks, among them the
+  /// breve of й, and some rare Greek letters.
+  static bool leaves_out(char lead) { return lead == '\xCC' || lead == '\xCD'; }
 
   /// `bytes` are folded; `size` may be larger than they are.
   static WordKey of(const char* bytes, std::size_t size) {
@@ -26,6 +31,17 @@ struct WordKey {
     key.low = read_letters(bytes, std::min<std::size_t>(size, 8));
     if (size > 8) key.high = read_letters(bytes + 8, std::min<std::size_t>(size - 8, 8));
     return key;
+  }
+
+  static std::uint64_t read_letters(const char* bytes, std::size_t size) {
+    Little64 letters;
+    std::memcpy(&letters, bytes, size);
+    return letters;
+  }
+
+  /// A mask of so many bytes, at most eight: shifting by all bits at once is undefined.
+  static constexpr std::uint64_t first_bytes(std::size_t size) {
+    return ~(~std::uint64_t{0} << size * 4 << size * 4);
   }
 
   /// The key of a word of ASCII letters and digits in any case; behind `bytes` 16 must be readable. Without a
@@ -45,18 +61,6 @@ struct WordKey {
     std::uint64_t mixed = (low ^ std::rotl(high * 0xFF51AFD7ED558CCD, 32) ^ size) * 0xBF58476D1CE4E5B9;
     mixed ^= mixed >> 32;
     return mixed * 0x94D049BB133111EB;
-  }
-
- private:
-  static std::uint64_t read_letters(const char* bytes, std::size_t size) {
-    Little64 letters;
-    std::memcpy(&letters, bytes, size);
-    return letters;
-  }
-
-  /// A mask of so many bytes, at most eight: shifting by all bits at once is undefined.
-  static constexpr std::uint64_t first_bytes(std::size_t size) {
-    return ~(~std::uint64_t{0} << size * 4 << size * 4);
   }
 };
 
