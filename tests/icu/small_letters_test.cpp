@@ -7,6 +7,7 @@
 
 #include "icu/casing.h"
 #include "icu/normal.h"
+#include "letters/letters.h"
 #include "utf8.h"
 
 namespace canonym {
@@ -44,6 +45,19 @@ TEST_CASE("small letters are those of ICU for each character, alone and beside o
     for (int i = 0; i < 4; ++i) append_utf8(text, 1 + static_cast<char32_t>(random() % 0x2200));
     CAPTURE(text);
     CHECK(to_small_letters(text) == to_nfc(to_lower(text)));
+  }
+}
+
+TEST_CASE("plain text is that of plain letters for each character, alone and beside others") {
+  std::mt19937 random(2);
+  for (char32_t c = 1; c < 0x2200; ++c) {
+    std::string text;
+    append_utf8(text, c);
+    CHECK(to_plain_text(text) == to_text(to_plain_letters(text)));
+    for (int i = 0; i < 4; ++i) append_utf8(text, 1 + static_cast<char32_t>(random() % 0x600));
+    CAPTURE(text);
+    CHECK(to_plain_text(text) == to_text(to_plain_letters(text)));
+    CHECK(to_plain_text(text + '\xD0') == to_text(to_plain_letters(text + '\xD0')));
   }
 }
 

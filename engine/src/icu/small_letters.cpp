@@ -48,6 +48,10 @@ class LonelyLetters {
 
 }  // namespace
 
+char32_t to_lonely_small_letter(char32_t c) {
+  return LonelyLetters::instance()[c];
+}
+
 std::string to_small_letters(std::string_view text) {
   const LonelyLetters& letters = LonelyLetters::instance();
   std::string small;
