@@ -48,6 +48,9 @@ class CharacterTable {
 
   Character operator[](char32_t c) const { return c < table_.size() ? table_[c] : look_up(c); }
 
+  /// The same without a copy, for those below U+0800, which two bytes or one hold.
+  const Character& in_two_bytes(char32_t c) const { return table_[c]; }
+
   /// The character at `at` of a text; an ill-formed byte has no flags.
   struct Read {
     Character character;
@@ -69,11 +72,13 @@ class CharacterTable {
     rule = mark_rule_of(character);
   }
 
- private:
+  /// What a letter says of the marks behind it.
   static MarkRule mark_rule_of(const Character& character) {
     if (character.is(Character::strips_marks)) return MarkRule::strip;
     return character.is(Character::cyrillic) ? MarkRule::cyrillic : MarkRule::keep;
   }
+
+ private:
   static void append_mark(const Character& mark, char32_t value, MarkRule rule, std::string& folded);
   CharacterTable();
   static Character look_up(char32_t c);

@@ -1,6 +1,8 @@
 #include "match/word.h"
 
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 #include "match/ascii_block.h"
 
@@ -163,16 +165,26 @@ void WordReader::read(std::string_view text, std::size_t at, std::size_t most_by
 std::size_t WordReader::read_pairs(std::string_view text, std::size_t at, std::size_t most_bytes,
                                    MarkRule& rule, Word& word, LetterCase& letter_case) const {
   constexpr int kinds = Character::word | Character::mark | Character::solo;
-  for (; at + 1 < text.size() && word.folded.size() <= most_bytes; at += 2) {
+  constexpr std::size_t most_fold_bytes = sizeof Character::fold_bytes;
+  std::array<char, 64> folded;  // taken over when it is full
+  std::size_t size = 0;
+  const Character* last_folded = nullptr;
+  const auto take_over = [&] { word.folded.append(folded.data(), std::exchange(size, 0)); };
+  for (; at + 1 < text.size() && word.folded.size() + size <= most_bytes; at += 2) {
     const auto lead = static_cast<unsigned char>(text[at]);
     const auto last = static_cast<unsigned char>(text[at + 1]);
     if (!begins_pair(text[at]) || (last & 0xC0) != 0x80) break;
-    const char32_t value = static_cast<char32_t>(lead & 0x1F) << 6 | (last & 0x3F);
-    const Character character = characters_[value];
+    const Character& character =
+        characters_.in_two_bytes(static_cast<char32_t>(lead & 0x1F) << 6 | (last & 0x3F));
     if ((character.flags & kinds) != Character::word) break;
-    characters_.append_folded(character, value, rule, word.folded);
+    std::memcpy(folded.data() + size, character.fold_bytes.data(), most_fold_bytes);
+    size += character.fold_size;
+    if (size > folded.size() - most_fold_bytes) take_over();
+    if (character.fold_size > 0) last_folded = &character;
     if (character.is(Character::cased)) letter_case.add(character.is(Character::upper));
   }
+  take_over();
+  if (last_folded) rule = CharacterTable::mark_rule_of(*last_folded);
   return at;
 }
 
