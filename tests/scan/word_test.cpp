@@ -5,6 +5,7 @@
 #include <string>
 
 #include "icu/fold.h"
+#include "match/patronymic_endings.h"
 
 namespace canonym {
 namespace {
@@ -33,6 +34,34 @@ TEST_CASE("letters of two bytes fold in a word as they do in a text, in words sh
       CHECK(read_word(word + " behind") == fold_text(word));
     }
   }
+}
+
+TEST_CASE("patronymics are known by their endings") {
+  PatronymicEndings endings;
+  for (const char* ending : {"ович", "евич", "vich", "ov"}) endings.add(ending);
+  struct Row {
+    const char *why, *word;
+    bool has;
+  };
+  const Row rows[] = {
+      {"an ending of Cyrillic letters", "иванович", true},
+      {"another that ends alike", "сергеевич", true},
+      {"of Latin letters", "ivanovich", true},
+      {"as long as what it is told by", "petrov", true},
+      {"nothing before it", "ович", false},
+      {"one byte before it", "xvich", false},
+      {"the same last letter", "кулич", false},
+      {"another ending", "иванов", false},
+      {"nothing", "", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    CHECK(endings.has(row.word) == row.has);
+  }
+  endings.add("a");  // told by fewer bytes than the others
+  CHECK(endings.has("anna"));
+  CHECK(endings.has("иванович"));
+  CHECK_FALSE(endings.has("anne"));
 }
 
 }  // namespace canonym

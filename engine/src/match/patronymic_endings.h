@@ -1,6 +1,7 @@
 #pragma once
 
 #include <bitset>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +25,11 @@ class PatronymicEndings {
            static_cast<unsigned char>(last);
   }
 
-  std::vector<std::string> endings_;
-  std::bitset<1 << 16> tails_;  // the last two bytes of one of them
+  using Endings = std::vector<std::string>;
+
+  std::map<std::size_t, Endings> endings_;  // by their last two bytes
+  Endings short_endings_;                   // of fewer bytes
+  std::bitset<1 << 16> tails_;              // the last two bytes of words that may end so
 };
 
 }  // namespace canonym
