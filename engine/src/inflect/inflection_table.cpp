@@ -6,19 +6,6 @@
 namespace canonym {
 namespace {
 
-void add_base(std::string_view stem, const CompiledParadigm& paradigm, CellSet cells,
-              std::vector<InflectedBase>& found, std::size_t first) {
-  std::string base = std::string(stem) + paradigm.letters;
-  const auto known = std::find_if(found.begin() + std::ptrdiff_t(first), found.end(),
-                                  [&](const InflectedBase& other) { return other.base == base; });
-  if (known == found.end()) {
-    found.push_back({std::move(base), cells, paradigm.of});
-    return;
-  }
-  known->cells |= cells;
-  known->of |= paradigm.of;
-}
-
 bool is_base(std::string_view word, std::string_view stem, std::string_view letters) {
   return word.size() == stem.size() + letters.size() && word.ends_with(letters);
 }
@@ -35,6 +22,18 @@ std::size_t common_end(std::string_view one, std::string_view other) {
 }
 
 }  // namespace
+
+void merge_base(std::string_view base, const CompiledParadigm& paradigm, CellSet cells,
+                std::vector<InflectedBase>& found, std::size_t first) {
+  const auto known = std::find_if(found.begin() + std::ptrdiff_t(first), found.end(),
+                                  [&](const InflectedBase& other) { return other.base == base; });
+  if (known == found.end()) {
+    found.push_back({std::string(base), cells, paradigm.of});
+    return;
+  }
+  known->cells |= cells;
+  known->of |= paradigm.of;
+}
 
 struct InflectionTable::Paradigms {
   explicit Paradigms(InflectionDraft from) : draft(std::move(from)) {}
@@ -72,9 +71,8 @@ std::optional<std::size_t> InflectionTable::find_cell(std::string_view name) con
   return known != cells_.end() ? std::optional(std::size_t(known - cells_.begin())) : std::nullopt;
 }
 
-void InflectionTable::find_bases(std::string_view word, std::vector<InflectedBase>& found) const {
+void InflectionTable::visit_bases(std::string_view word, const VisitBase& visit) const {
   if (word.empty()) return;
-  const std::size_t first = found.size();
   const Paradigms& paradigms = late_->made();
   paradigms.endings.visit_makers(word, [&](const FormMaker& maker) {
     const CompiledParadigm& paradigm = paradigms.all[maker.paradigm];
@@ -82,7 +80,14 @@ void InflectionTable::find_bases(std::string_view word, std::vector<InflectedBas
     if (stem.empty() && paradigm.letters.empty()) return;
     if (is_base(word, stem, paradigm.letters)) return;
     if (maker.must_check_stem && !paradigm.takes_stem(stem)) return;
-    add_base(stem, paradigm, maker.cells, found, first);
+    visit(stem, paradigm, maker.cells);
+  });
+}
+
+void InflectionTable::find_bases(std::string_view word, std::vector<InflectedBase>& found) const {
+  const std::size_t first = found.size();
+  visit_bases(word, [&](std::string_view stem, const CompiledParadigm& paradigm, CellSet cells) {
+    merge_base(std::string(stem) + paradigm.letters, paradigm, cells, found, first);
   });
 }
 

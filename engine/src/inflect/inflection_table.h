@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,6 +18,10 @@ struct InflectedBase {
                       ///< one in common
   OfSet of = 0;       ///< the parts of names that some paradigm with this base is for
 };
+
+/// Adds a base form to those from `first` on, or what it may be to the same one that is there.
+void merge_base(std::string_view base, const CompiledParadigm& paradigm, CellSet cells,
+                std::vector<InflectedBase>& found, std::size_t first = 0);
 
 /// How names inflect in one language. Words are UTF-8, lower case, NFC, with their diacritics and with `'`
 /// for every apostrophe (see to_plain_letters); other words are forms of nothing. Immutable: threads may
@@ -36,6 +41,12 @@ class InflectionTable {
   /// itself, though it may be a base form too. Takes time for the length of the word and for what is found,
   /// not for the size of the table.
   void find_bases(std::string_view word, std::vector<InflectedBase>& found) const;
+
+  /// Calls `visit` for each way in which some paradigm makes `word` of a base form, which is a stem and the
+  /// letters of the paradigm: the same base form may come many times.
+  using VisitBase =
+      std::function<void(std::string_view stem, const CompiledParadigm& paradigm, CellSet cells)>;
+  void visit_bases(std::string_view word, const VisitBase& visit) const;
 
   /// Forms of a base form in one case, over all paradigms that fit: those that describe the base form most
   /// closely first, of one paradigm the commonest first, none twice. Empty when nothing fits, as for names

@@ -90,7 +90,8 @@ PlainWord read_cyrillic(const SmallFolds& folds, std::string_view text, std::siz
   constexpr std::size_t step = 8;
   constexpr std::size_t first_letters = WordKey::most_bytes / 2;
   PlainWord word;
-  if (text.size() < at + longest_run + step) return word;
+  static_assert(WordFilter::quick_bytes == longest_run + step);
+  if (text.size() < at + WordFilter::quick_bytes) return word;
   const char* const bytes = text.data() + at;
   const std::uint64_t first = WordKey::read_letters(bytes, step);
   const std::uint64_t second = WordKey::read_letters(bytes + step, step);

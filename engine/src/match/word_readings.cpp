@@ -1,5 +1,7 @@
 #include "match/word_readings.h"
 
+#include <functional>
+
 #include "icu/fold.h"
 #include "icu/writing.h"
 #include "letters/letters.h"
@@ -130,17 +132,30 @@ void WordReadings::add_inflected(std::string_view word, std::vector<WordReading>
     if (is_latin && (inflection.language & languages_) == 0) continue;
     if (plain.empty()) plain = to_plain_text(word);
     bases.clear();
-    inflection.table.find_bases(plain, bases);
+    find_bases(plain, inflection.table, bases);
     for (const InflectedBase& base : bases) add_base(base, inflection, readings);
   }
 }
 
-/// Most words that could be the base of another are none of the rules', which the filter tells without
-/// folding them.
-WordId WordReadings::find_listed(std::string_view word) const {
+/// Base forms of a word that could be words of the rules. Most could not, which the filter tells before there
+/// is anything else to do; where words are derived, any may be.
+void WordReadings::find_bases(const std::string& plain, const InflectionTable& table,
+                              std::vector<InflectedBase>& bases) {
+  const bool is_derived = !compiled_.derived_words.is_empty();
+  const auto add = [&](std::string_view stem, const CompiledParadigm& paradigm, CellSet cells) {
+    base_.assign(stem);
+    base_ += paradigm.letters;
+    if (is_derived || may_be_listed(base_)) merge_base(base_, paradigm, cells, bases);
+  };
+  table.visit_bases(plain, std::cref(add));
+}
+
+bool WordReadings::may_be_listed(std::string& word) const {
+  const std::size_t size = word.size();
+  word.append(WordFilter::quick_bytes, ' ');
   const WordGlance glance = compiled_.filter.glance(word, 0);
-  const bool is_judged = glance.answer == WordGlance::Answer::unlisted && glance.run == word.size();
-  return is_judged ? Lexicon::unknown : compiled_.index.lexicon().find(fold_text(word));
+  word.resize(size);
+  return glance.answer != WordGlance::Answer::unlisted || glance.run != size;
 }
 
 void WordReadings::add_base(const InflectedBase& base, const Matcher::Compiled::Inflection& inflection,
@@ -153,7 +168,8 @@ void WordReadings::add_base(const InflectedBase& base, const Matcher::Compiled::
     reading.base = base.base;
     readings.push_back(reading);
   };
-  reading.word = find_listed(base.base);
+  base_ = base.base;
+  reading.word = may_be_listed(base_) ? compiled_.index.lexicon().find(fold_text(base_)) : Lexicon::unknown;
   if (reading.word != Lexicon::unknown) add();
   if (compiled_.derived_words.is_empty()) return;
   const LabelSet label = compiled_.tables.labels.find(inflection.table.language());

@@ -74,7 +74,8 @@ class WordReadings {
   WordReading make_reading(const WordDerivation& derivation) const;
   void add_derived(std::string_view word, std::vector<WordReading>& readings);
   void add_inflected(std::string_view word, std::vector<WordReading>& readings);
-  WordId find_listed(std::string_view word) const;
+  void find_bases(const std::string& plain, const InflectionTable& table, std::vector<InflectedBase>& bases);
+  bool may_be_listed(std::string& word) const;
   void add_base(const InflectedBase& base, const Matcher::Compiled::Inflection& inflection,
                 std::vector<WordReading>& readings);
 
@@ -87,6 +88,7 @@ class WordReadings {
   WordMemo unknown_;
   NativeBeginnings beginnings_;
   DeadBeginnings dead_beginnings_;
+  std::string base_;  // one of those in question; its memory is used again
   KnownInitials initials_;
   using Known = std::unordered_map<std::string, std::vector<WordReading>, TextHash, std::equal_to<>>;
   Known known_;
