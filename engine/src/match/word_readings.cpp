@@ -84,11 +84,15 @@ std::span<const WordReading> WordReadings::read(std::string_view word) {
   if (word.size() > Matcher::Compiled::longest_read_word || has_none) return {};
   if (!reads_latin_ && !word.empty() && is_ascii(word.substr(0, 1)) && word.front() > '9') return {};
   if (!inflects_latin_ && dead_beginnings_.has(word)) return {};
+  const std::uint64_t hash = WordKey::of(word.data(), word.size()).hash();
+  if (unread_.has(word, hash)) return {};
   if (const auto known = known_.find(word); known != known_.end()) return known->second;
   if (!known_before_.empty())
     if (const auto before = known_before_.find(word); before != known_before_.end())
       return known_.insert(known_before_.extract(before)).position->second;
-  return known_.try_emplace(std::string(word), find(word)).first->second;
+  std::vector<WordReading> readings = find(word);
+  if (readings.empty()) return unread_.note(word, hash), std::span<const WordReading>();
+  return known_.try_emplace(std::string(word), std::move(readings)).first->second;
 }
 
 std::vector<WordReading> WordReadings::find(std::string_view word) {

@@ -91,6 +91,7 @@ class WordReadings {
   std::string base_;  // one of those in question; its memory is used again
   KnownInitials initials_;
   using Known = std::unordered_map<std::string, std::vector<WordReading>, TextHash, std::equal_to<>>;
+  WordMemo unread_;  // words that have no readings, as most have none
   Known known_;
   Known known_before_;  // the last `most_known`: what is asked for again comes over from there
 };
