@@ -8,6 +8,9 @@
 namespace canonym {
 namespace {
 
+/// So many bits of a mask are read from any of its bytes and bits on.
+constexpr std::size_t least_counted = 57;
+
 bool is_small_letter(char byte) {
   return byte >= 'a' && byte <= 'z';
 }
@@ -70,16 +73,21 @@ inline void Candidates::look_at_plain_word(const char* bytes, std::size_t at, st
   note(at, glance, is_latin ? reads_latin_ : reads_latin_ || reads_others_);
 }
 
+/// ASCII letters and digits from a place of the chunk on, all of them where they are fewer than
+/// `least_counted`.
+std::size_t Candidates::count_alphanumerics(std::size_t at) const {
+  std::uint64_t bits;
+  std::memcpy(&bits, reinterpret_cast<const char*>(masks_.alphanumerics) + at / 8, sizeof bits);
+  return static_cast<std::size_t>(std::countr_one(bits >> at % 8));
+}
+
 void Candidates::look_at(const char* bytes, std::size_t size) {
   find_word_starts(bytes, size, with_lower_case_, masks_);
   for (std::size_t word = 0; word * 64 < size; ++word) {
     for (std::uint64_t starts = masks_.starts[word]; starts != 0; starts &= starts - 1) {
-      const int bit = std::countr_zero(starts);
-      const std::uint64_t next = bit == 0 ? 0 : masks_.alphanumerics[word + 1] << (64 - bit);
-      const std::size_t at = word * 64 + static_cast<std::size_t>(bit);
-      const auto letters =
-          static_cast<std::size_t>(std::countr_one(masks_.alphanumerics[word] >> bit | next));
-      const bool is_whole = letters < 64 && at + letters < size;
+      const std::size_t at = word * 64 + static_cast<std::size_t>(std::countr_zero(starts));
+      const std::size_t letters = count_alphanumerics(at);
+      const bool is_whole = letters < least_counted && at + letters < size;
       if (letters > 0 && is_whole && WordFilter::ends_word(bytes[at + letters]))
         look_at_plain_word(bytes, at, letters);
       else

@@ -37,6 +37,7 @@ class Candidates {
  private:
   bool fill();
   void look_at(const char* bytes, std::size_t size);
+  std::size_t count_alphanumerics(std::size_t at) const;
   void look_at_plain_word(const char* bytes, std::size_t at, std::size_t letters);
   void look_at_word(const char* bytes, std::size_t at);
   void note(std::size_t at, const WordGlance& glance, bool is_read);

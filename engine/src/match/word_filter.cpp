@@ -81,7 +81,7 @@ std::uint64_t fold_cyrillic(const SmallFolds& folds, std::uint64_t bytes, std::s
   const std::uint64_t numbers = (bytes >> 8 & 0x003F003F003F003F) | (bytes & 0x0001000100010001) << 6;
   std::uint64_t folded = 0;
   for (int bit = 0; bit < 64; bit += 16) folded |= folds.cyrillic(numbers >> bit & 0x7F) << bit;
-  return folded & WordKey::first_bytes(letters * 2);
+  return folded & mask_of_bytes(letters * 2);
 }
 
 /// The same as read_letters for the commonest of them, with hardly a branch; size 0 for those at the end of a

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -9,6 +10,23 @@
 #include "image/little.h"
 
 namespace canonym {
+
+/// A mask of so many bytes, at most eight: shifting by all bits at once is undefined.
+constexpr std::uint64_t mask_of_bytes(std::size_t size) {
+  return ~(~std::uint64_t{0} << size * 4 << size * 4);
+}
+
+/// The bytes that a word of so many, up to sixteen, has of the sixteen of a key.
+struct WordMask {
+  std::uint64_t low;
+  std::uint64_t high;
+};
+inline constexpr auto word_masks = [] {
+  std::array<WordMask, 17> masks{};
+  for (std::size_t size = 0; size < masks.size(); ++size)
+    masks[size] = {mask_of_bytes(size < 8 ? size : 8), mask_of_bytes(size < 8 ? 0 : size - 8)};
+  return masks;
+}();
 
 /// What a folded word is told by at a glance: its first bytes without apostrophes and combining marks, and
 /// how long it is up to one more than those. Without the marks й is as long as и, so that most Cyrillic
@@ -39,19 +57,14 @@ struct WordKey {
     return letters;
   }
 
-  /// A mask of so many bytes, at most eight: shifting by all bits at once is undefined.
-  static constexpr std::uint64_t first_bytes(std::size_t size) {
-    return ~(~std::uint64_t{0} << size * 4 << size * 4);
-  }
-
   /// The key of a word of ASCII letters and digits in any case; behind `bytes` 16 must be readable. Without a
   /// branch, for the lengths of words cannot be foretold.
   static WordKey of_ascii(const char* bytes, std::size_t size) {
     constexpr std::uint64_t to_lower = 0x2020202020202020;  // digits have that bit
+    const WordMask& mask = word_masks[std::min(size, most_bytes)];
     WordKey key;
-    key.low = (read_letters(bytes, 8) | to_lower) & first_bytes(std::min<std::size_t>(size, 8));
-    key.high = (read_letters(bytes + 8, 8) | to_lower) &
-               first_bytes(std::clamp<std::size_t>(size, 8, most_bytes) - 8);
+    key.low = (read_letters(bytes, 8) | to_lower) & mask.low;
+    key.high = (read_letters(bytes + 8, 8) | to_lower) & mask.high;
     key.size = std::min(size, most_bytes + 1);
     return key;
   }
