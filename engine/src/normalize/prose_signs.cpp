@@ -22,7 +22,10 @@ bool is_beyond_ascii(char byte) {
 }
 
 bool has(std::string_view bytes, char byte) {
-  return bytes.find(byte) != bytes.npos;
+  // So short that a loop is done before memchr has begun.
+  for (const char one : bytes)
+    if (one == byte) return true;
+  return false;
 }
 
 /// Bytes of a sign of general punctuation at `at` that ends in one of `last`; 0 for anything else.
@@ -96,12 +99,16 @@ std::size_t skip_signs_before(std::string_view text, std::size_t at) {
 std::size_t find_run_begin(std::string_view text, std::size_t end, std::size_t most) {
   std::size_t begin = end;
   while (begin > 0 && end - begin <= most) {
+    if (is_plain_letter(text[begin - 1]) || text[begin - 1] == '\'') {
+      --begin;
+      continue;
+    }
     const std::string_view before = text.substr(0, begin);
     const bool is_mark = before.size() >= 3 && before.substr(before.size() - 3).starts_with("\xE2\x80");
     if (before.ends_with(no_break_space) || (is_mark && !before.ends_with("’"))) break;
     if (is_mark)
       begin -= 3;
-    else if (is_plain_letter(text[begin - 1]) || is_beyond_ascii(text[begin - 1]) || text[begin - 1] == '\'')
+    else if (is_beyond_ascii(text[begin - 1]))
       --begin;
     else
       break;
