@@ -12,6 +12,15 @@ std::uint64_t bit_of(char32_t letter) {
   return std::uint64_t{1} << (letter == 0 ? 0 : OptionSets::bit_of(letter));
 }
 
+std::uint64_t key_of(const NativeBeginning::State& state) {
+  return std::uint64_t{state.node} << 32 | state.at;
+}
+
+/// Of the same node and place.
+void join(NativeBeginning::State& state, const NativeBeginning::State& other) {
+  for (std::size_t k = 0; k < state.reached.size(); ++k) state.reached[k] |= other.reached[k];
+}
+
 }  // namespace
 
 NativeWalk::NativeWalk(const NativeWords& words, const MarkedLetters& spelling, WalkMemory& memory,
@@ -55,18 +64,20 @@ void NativeWalk::walk() {
 void NativeWalk::add_state(std::size_t depth, const State& state) {
   depths_ = std::max(depths_, depth + 1);
   if (memory_.by_depth.size() < depths_) memory_.by_depth.resize(depths_);
-  memory_.by_depth[depth].push_back(state);
+  std::vector<State>& states = memory_.by_depth[depth];
+  if (!states.empty() && key_of(states.back()) == key_of(state))
+    join(states.back(), state);
+  else
+    states.push_back(state);
 }
 
 void NativeWalk::join_states(std::vector<State>& states) {
   if (states.size() < 2) return;
-  const auto key_of = [](const State& s) { return std::uint64_t{s.node} << 32 | s.at; };
   std::ranges::sort(states, {}, key_of);
   std::size_t kept = 0;
   for (std::size_t i = 1; i < states.size(); ++i) {
     if (key_of(states[kept]) == key_of(states[i]))
-      for (std::size_t k = 0; k < states[i].reached.size(); ++k)
-        states[kept].reached[k] |= states[i].reached[k];
+      join(states[kept], states[i]);
     else if (++kept != i)
       states[kept] = states[i];
   }
@@ -115,7 +126,9 @@ void NativeWalk::leave_first(std::size_t size) {
 /// All renderings that begin with the letter; the empty ones for 0.
 void NativeWalk::follow_all(const NativeWords::Edge& edge, char32_t letter, const State& state,
                             std::size_t depth) {
-  for (const Option& rendering : words_.options_.beginning_with(edge.options, letter))
+  const OptionSets& options = words_.options_;
+  for (const Option& rendering : is_marked_ ? options.beginning_with(edge.options, letter)
+                                            : options.plain_beginning_with(edge.options, letter))
     follow(edge, rendering, state, depth);
 }
 

@@ -7,6 +7,8 @@
 namespace canonym {
 namespace {
 
+constexpr std::size_t few_options = 12;  // are gone through faster than halved
+
 std::size_t mix(std::size_t hash, std::size_t value) {
   return (hash ^ value) * 0x9E3779B97F4A7C15 + (hash >> 29);
 }
@@ -24,6 +26,39 @@ std::size_t hash_of(std::span<const Option> options) {
     hash = mix(hash, option.surcharge);
   }
   return hash;
+}
+
+/// Of those sorted by their first letter.
+std::span<const Option> begin_with(const std::vector<Option>& options, char32_t letter) {
+  auto begin = options.begin();
+  if (options.size() <= few_options)
+    while (begin != options.end() && begin->first < letter) ++begin;
+  else
+    begin = std::ranges::lower_bound(options, letter, {}, &Option::first);
+  auto end = begin;
+  while (end != options.end() && end->first == letter) ++end;
+  return {begin, end};
+}
+
+/// What differs in marks alone becomes one. Empty where nothing does.
+std::vector<Option> join_without_marks(std::vector<Option> options) {
+  const auto is_before = [](const Option& a, const Option& b) {
+    if (a.surcharge != b.surcharge) return a.surcharge < b.surcharge;
+    return std::ranges::lexicographical_compare(a.letters, b.letters, {}, &MarkedLetter::base,
+                                                &MarkedLetter::base);
+  };
+  const std::size_t size = options.size();
+  std::ranges::stable_sort(options, is_before);
+  std::vector<Option> plain;
+  for (const Option& option : options) {
+    if (!plain.empty() && !is_before(plain.back(), option))
+      plain.back().labels |= option.labels;
+    else
+      plain.push_back(option);
+  }
+  if (plain.size() == size) return {};
+  std::ranges::stable_sort(plain, {}, &Option::first);
+  return plain;
 }
 
 GraphemeRendering join_renderings(const GraphemeRendering& begin, const Option& end) {
@@ -117,17 +152,19 @@ OptionSetId OptionSets::join(const std::vector<OptionSetId>& sets) {
 }
 
 std::span<const Option> OptionSets::beginning_with(OptionSetId set, char32_t letter) const {
-  const std::vector<Option>& all = sets_[set].options;
-  const auto begin = std::ranges::lower_bound(all, letter, {}, &Option::first);
-  auto end = begin;
-  while (end != all.end() && end->first == letter) ++end;
-  return {begin, end};
+  return begin_with(sets_[set].options, letter);
+}
+
+std::span<const Option> OptionSets::plain_beginning_with(OptionSetId set, char32_t letter) const {
+  const Set& all = sets_[set];
+  return begin_with(all.plain.empty() ? all.options : all.plain, letter);
 }
 
 void OptionSets::finish() {
   known_ = {};
   merged_ = {};
   joined_ = {};
+  for (Set& set : sets_) set.plain = join_without_marks(set.options);
 }
 
 }  // namespace canonym

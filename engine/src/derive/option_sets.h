@@ -59,6 +59,10 @@ class OptionSets {
   /// Those of a set that begin with this letter; the empty ones for 0.
   std::span<const Option> beginning_with(OptionSetId set, char32_t letter) const;
 
+  /// The same for a spelling without marks, once `finish` was called: those that differ in marks alone are
+  /// one, with the labels of all.
+  std::span<const Option> plain_beginning_with(OptionSetId set, char32_t letter) const;
+
   /// Whether any rendering of the set begins with this letter; may say yes too often.
   bool may_begin(OptionSetId set, char32_t letter) const { return (begins(set) >> bit_of(letter) & 1) != 0; }
   bool has_empty(OptionSetId set) const { return (begins(set) & 1) != 0; }
@@ -79,6 +83,7 @@ class OptionSets {
  private:
   struct Set {
     std::vector<Option> options;
+    std::vector<Option> plain;  // empty where no two differ in marks alone
     std::uint64_t begins = 0;
     std::size_t shortest = 0, longest = 0;
   };
