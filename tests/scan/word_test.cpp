@@ -3,7 +3,10 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "compose/words.h"
 #include "icu/fold.h"
 #include "match/patronymic_endings.h"
 
@@ -62,6 +65,20 @@ TEST_CASE("patronymics are known by their endings") {
   CHECK(endings.has("anna"));
   CHECK(endings.has("иванович"));
   CHECK_FALSE(endings.has("anne"));
+}
+
+TEST_CASE("a spelling is divided at white space and nowhere else") {
+  for (char32_t value = 1; value < 0x3100; ++value) {
+    std::string spelling = "a";
+    append_utf8(spelling, value);
+    spelling += "б";
+    CAPTURE(spelling);
+    const bool is_space = CharacterTable::instance()[value].is(Character::space);
+    CHECK(split_words(spelling).size() == (is_space ? 2 : 1));
+    CHECK(split_words(spelling).back() == (is_space ? "б" : spelling));
+  }
+  CHECK(split_words("a\xD0") == std::vector<std::string_view>{"a\xD0"});
+  CHECK(split_words("\xD0 \xD0").size() == 2);
 }
 
 }  // namespace canonym

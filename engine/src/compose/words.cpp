@@ -17,6 +17,15 @@ std::string_view from_to(std::string_view first, std::string_view last) {
   return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
 }
 
+/// Bytes of the character that a text begins with, where it is clear without the table that it is no space:
+/// of all characters of two bytes only those that begin with C2 are. 0 for others.
+std::size_t size_without_table(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (byte(0) > ' ' && byte(0) < 0x7F) return 1;
+  const bool is_pair = byte(0) > 0xC2 && byte(0) < 0xE0 && text.size() > 1 && (byte(1) & 0xC0) == 0x80;
+  return is_pair ? 2 : 0;
+}
+
 }  // namespace
 
 std::vector<std::string_view> split_words(std::string_view spelling) {
@@ -25,10 +34,9 @@ std::vector<std::string_view> split_words(std::string_view spelling) {
   words.reserve(usual_words);
   bool is_in_word = false;
   for (std::size_t at = 0; at < spelling.size();) {
-    const auto byte = static_cast<unsigned char>(spelling[at]);
-    const bool is_letter_or_sign = byte > ' ' && byte < 0x7F;  // told without the table
+    const std::size_t told = size_without_table(spelling.substr(at));
     const auto [character, value, size] =
-        is_letter_or_sign ? CharacterTable::Read{{}, byte, 1} : characters.read(spelling, at);
+        told > 0 ? CharacterTable::Read{{}, 0, told} : characters.read(spelling, at);
     const bool is_space = character.is(Character::space);
     if (!is_space && !is_in_word) words.push_back(spelling.substr(at, 0));
     if (!is_space) words.back() = {words.back().data(), words.back().size() + size};
