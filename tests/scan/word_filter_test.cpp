@@ -117,6 +117,43 @@ TEST_CASE("both ways to look at a word agree") {
     }
 }
 
+TEST_CASE("of few words, the beginnings let the same words pass as the filter, and some others") {
+  const WordReader reader(CharacterTable::instance());
+  LexiconBuilder lexicon;
+  for (const char* word : {"tikhanovskaya", "kyiv", "mcdonald's", "a1", "тихановская"}) lexicon.add(word);
+  const WordFilter filter(lexicon.finish(), reader);
+  REQUIRE(filter.tells_beginnings());
+  struct Row {
+    const char *why, *word;
+    bool passes;
+  };
+  const Row rows[] = {
+      {"short", "Kyiv", true},
+      {"long", "TIKHANOVSKAYA", true},
+      {"another that begins with the same eight letters", "Tikhanovich", true},
+      {"without its apostrophe, which does not count", "McDonalds", true},
+      {"with a digit", "A1", true},
+      {"an initial", "S", true},
+      {"the beginning of a listed word", "Tikhan", false},
+      {"another word", "Minister", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    const std::string text = row.word + std::string(1, '.') + std::string(16, ' ');
+    const std::size_t size = text.find('.');
+    CHECK(filter.may_begin_ascii(text.data(), size, '.') == row.passes);
+    if (filter.glance_at_ascii(text.data(), size, '.').answer == WordGlance::Answer::may_be_listed)
+      CHECK(row.passes);
+  }
+}
+
+TEST_CASE("of many words, beginnings would tell nothing") {
+  const WordReader reader(CharacterTable::instance());
+  LexiconBuilder lexicon;
+  for (int i = 0; i < 10'000; ++i) lexicon.add("w" + std::to_string(i));
+  CHECK_FALSE(WordFilter(lexicon.finish(), reader).tells_beginnings());
+}
+
 TEST_CASE("a Cyrillic word is seen alike where much stands behind it and at the end of a text") {
   const WordReader reader(CharacterTable::instance());
   LexiconBuilder lexicon;

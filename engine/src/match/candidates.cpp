@@ -25,6 +25,7 @@ Candidates::Candidates(const Matcher::Compiled& compiled, std::string_view text,
       with_lower_case_(ignores_case || compiled.index.has_lower_case_words()),
       reads_latin_(readings.reads_latin()),
       reads_others_(readings.reads_others()),
+      asks_beginnings_(!reads_latin_ && compiled.filter.tells_beginnings()),
       look_ahead_(compiled),
       looks_ahead_(look_ahead_.is_worthwhile()) {}
 
@@ -68,8 +69,10 @@ inline void Candidates::note(std::size_t at, const WordGlance& glance, bool is_r
 inline void Candidates::look_at_plain_word(const char* bytes, std::size_t at, std::size_t letters) {
   const char first = bytes[at];
   if (is_small_letter(first) && !may_begin_small(first, bytes[at + 1])) return;
-  const WordGlance glance = compiled_.filter.glance_at_ascii(bytes + at, letters, bytes[at + letters]);
   const bool is_latin = first > '9';
+  const char next = bytes[at + letters];
+  if (is_latin && asks_beginnings_ && !compiled_.filter.may_begin_ascii(bytes + at, letters, next)) return;
+  const WordGlance glance = compiled_.filter.glance_at_ascii(bytes + at, letters, next);
   note(at, glance, is_latin ? reads_latin_ : reads_latin_ || reads_others_);
 }
 

@@ -49,6 +49,7 @@ class Candidates {
   bool with_lower_case_;
   bool reads_latin_;
   bool reads_others_;
+  bool asks_beginnings_;   // of Latin words
   std::size_t chunk_ = 0;  // where it begins, then the next one
   std::size_t end_ = 0;
   std::vector<Candidate> found_;

@@ -11,7 +11,7 @@ WordFilter make_filter(const RuleModel& model, const Lexicon& lexicon, const Wor
   if (!image) return WordFilter(lexicon, reader);
   const Table blocks(image->values<Little64>(SectionTag::word_filter));
   if (!WordFilter::is_sound(blocks)) image->fail("its filter of words has an odd size");
-  return WordFilter(blocks, reader);
+  return WordFilter(blocks, lexicon, reader);
 }
 
 }  // namespace canonym

@@ -14,6 +14,9 @@ namespace {
 constexpr std::size_t bits_a_word = 16;
 constexpr std::size_t least_blocks = 64;
 
+/// So many words set one bit in eight of those that tell beginnings.
+constexpr std::size_t most_beginnings = 1 << 13;
+
 int shift_for(std::size_t blocks) {
   return 64 - std::countr_zero(blocks);
 }
@@ -33,6 +36,17 @@ class Prefix {
   std::array<char, WordKey::most_bytes> bytes_{};
   std::size_t size_ = 0;
 };
+
+WordKey key_of(std::string_view folded) {
+  Prefix prefix;
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    if (WordKey::leaves_out(folded[i]))
+      ++i;
+    else if (folded[i] != '\'')
+      prefix.add(&folded[i], 1);
+  }
+  return prefix.key();
+}
 
 /// Longer runs are told by their first letters alone, so that time stays linear.
 constexpr std::size_t longest_run = 96;
@@ -130,8 +144,10 @@ PlainWord read_letters(const SmallFolds& folds, std::string_view text, std::size
 
 }  // namespace
 
-WordFilter::WordFilter(Table<Little64> blocks, const WordReader& reader)
-    : reader_(reader), blocks_(std::move(blocks)), shift_(shift_for(blocks_.size())) {}
+WordFilter::WordFilter(Table<Little64> blocks, const Lexicon& lexicon, const WordReader& reader)
+    : reader_(reader), blocks_(std::move(blocks)), shift_(shift_for(blocks_.size())) {
+  note_beginnings(lexicon);
+}
 
 bool WordFilter::is_sound(const Table<Little64>& blocks) {
   return blocks.size() >= least_blocks && std::has_single_bit(blocks.size());
@@ -142,19 +158,21 @@ WordFilter::WordFilter(const Lexicon& lexicon, const WordReader& reader) : reade
   std::vector<Little64> blocks(size);
   shift_ = shift_for(size);
   for (WordId word = 0; word < lexicon.size(); ++word) {
-    Prefix prefix;
-    const std::string_view text = lexicon.text(word);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      if (WordKey::leaves_out(text[i]))
-        ++i;
-      else if (text[i] != '\'')
-        prefix.add(&text[i], 1);
-    }
-    const std::uint64_t hash = prefix.key().hash();
+    const std::uint64_t hash = key_of(lexicon.text(word)).hash();
     Little64& block = blocks[hash >> shift_];
     block = block | bits_of(hash);
   }
   blocks_ = Table(std::move(blocks));
+  note_beginnings(lexicon);
+}
+
+void WordFilter::note_beginnings(const Lexicon& lexicon) {
+  if (lexicon.size() > most_beginnings) return;
+  beginnings_.assign((std::size_t{1} << beginning_bits) / 64, 0);
+  for (WordId word = 0; word < lexicon.size(); ++word) {
+    const std::uint64_t place = place_of_beginning(key_of(lexicon.text(word)).low);
+    beginnings_[place / 64] |= std::uint64_t{1} << place % 64;
+  }
 }
 
 WordGlance WordFilter::glance(std::string_view text, std::size_t at) const {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "image/little.h"
 #include "image/table.h"
@@ -32,8 +33,8 @@ class WordFilter {
  public:
   WordFilter(const Lexicon& lexicon, const WordReader& reader);
 
-  /// With a table that was made before, which must be sound.
-  WordFilter(Table<Little64> blocks, const WordReader& reader);
+  /// With a table that was made before of this lexicon, which must be sound.
+  WordFilter(Table<Little64> blocks, const Lexicon& lexicon, const WordReader& reader);
 
   static bool is_sound(const Table<Little64>& blocks);
 
@@ -50,6 +51,16 @@ class WordFilter {
   WordGlance glance_at_ascii(const char* bytes, std::size_t size, char next) const {
     const std::uint64_t hash = WordKey::of_ascii(bytes, size).hash();
     return {answer_of(may_have(hash) || (next == '.' && size <= longest_initial)), hash, size};
+  }
+
+  /// Whether the rules have so few words that their beginnings tell most others apart.
+  bool tells_beginnings() const { return !beginnings_.empty(); }
+
+  /// Whether the answer of glance_at_ascii may be that it may be listed, where the filter tells beginnings:
+  /// in half the time.
+  bool may_begin_ascii(const char* bytes, std::size_t size, char next) const {
+    const std::uint64_t place = place_of_beginning(WordKey::low_of_ascii(bytes, size));
+    return (beginnings_[place / 64] >> place % 64 & 1) != 0 || (next == '.' && size <= longest_initial);
   }
 
   /// Of a character behind ASCII letters.
@@ -72,9 +83,17 @@ class WordFilter {
     return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63);
   }
 
+  void note_beginnings(const Lexicon& lexicon);
+
+  static constexpr int beginning_bits = 16;
+  static std::uint64_t place_of_beginning(std::uint64_t low) {
+    return low * 0xBF58476D1CE4E5B9 >> (64 - beginning_bits);
+  }
+
   const WordReader& reader_;
   Table<Little64> blocks_;  // a power of two
   int shift_ = 0;
+  std::vector<std::uint64_t> beginnings_;  // a bit for each hash of first letters, or none at all
 };
 
 }  // namespace canonym

@@ -33,6 +33,7 @@ inline constexpr auto word_masks = [] {
 /// letters have their places in the key.
 struct WordKey {
   static constexpr std::size_t most_bytes = 16;
+  static constexpr std::uint64_t to_lower = 0x2020202020202020;  // digits have that bit
 
   std::uint64_t low = 0;
   std::uint64_t high = 0;
@@ -57,14 +58,17 @@ struct WordKey {
     return letters;
   }
 
+  /// The first half of that of a word of ASCII letters and digits in any case; eight bytes must be readable.
+  static std::uint64_t low_of_ascii(const char* bytes, std::size_t size) {
+    return (read_letters(bytes, 8) | to_lower) & word_masks[std::min(size, most_bytes)].low;
+  }
+
   /// The key of a word of ASCII letters and digits in any case; behind `bytes` 16 must be readable. Without a
   /// branch, for the lengths of words cannot be foretold.
   static WordKey of_ascii(const char* bytes, std::size_t size) {
-    constexpr std::uint64_t to_lower = 0x2020202020202020;  // digits have that bit
-    const WordMask& mask = word_masks[std::min(size, most_bytes)];
     WordKey key;
-    key.low = (read_letters(bytes, 8) | to_lower) & mask.low;
-    key.high = (read_letters(bytes + 8, 8) | to_lower) & mask.high;
+    key.low = low_of_ascii(bytes, size);
+    key.high = (read_letters(bytes + 8, 8) | to_lower) & word_masks[std::min(size, most_bytes)].high;
     key.size = std::min(size, most_bytes + 1);
     return key;
   }
