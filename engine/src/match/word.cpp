@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "match/ascii_block.h"
+#include "match/word_key.h"
 
 namespace canonym {
 namespace {
@@ -125,7 +126,7 @@ std::size_t WordReader::read_ascii(std::string_view text, std::size_t at, Word& 
   while (at + AsciiBlock::size <= text.size()) {
     const AsciiBlock block(text.data() + at);
     const std::size_t count = block.count_leading();
-    const bool has_digit = (block.digits & ~(~std::uint64_t{0} << count * 4 << count * 4)) != 0;
+    const bool has_digit = (block.digits & mask_of_bytes(count)) != 0;
     if (has_digit) break;
     const Little64 small = block.small_letters();
     word.folded.append(reinterpret_cast<const char*>(&small), count);
