@@ -36,7 +36,7 @@ MOST_NAMES = {"re2": 10_000, "prh": 100}
 def peers(programs, work):
     """How each peer is called, and the file that must be there for it."""
     rust = work / "cargo/release/canonym-bench-peers"
-    node = work / "node"
+    node = (work / "node").resolve()  # node's own imports start from where the peer stands
     python = work / "python/bin/python"
     return {
         "memory": ([programs / "bench_memory"], programs / "bench_memory"),
