@@ -1,7 +1,6 @@
 #include "normalize/annotator.h"
 
 #include <algorithm>
-#include <cassert>
 
 #include "icu/writing.h"
 #include "match/compiled.h"
@@ -83,59 +82,6 @@ void Annotator::run(Span range, const Take& take) {
     decide(region, annotations);
     for (std::size_t i = 0; i < annotations.size(); ++i) take(annotations[i], region.matches[i]);
   });
-}
-
-void Annotator::run_quickly(Span range, const std::function<void(const Annotation&)>& take) {
-  assert(!trace_);
-  Scanner scanner(matcher_.compiled(), text_, match_options_, memory_->readings, seen_);
-  std::vector<Annotation> annotations;
-  const auto take_region = [&](Region&& region) {
-    const std::size_t floor = done_;
-    decide(region, annotations);
-    const bool depends_on_seen = seen_.take_was_asked();
-    if (!depends_on_seen)
-      memory_->known.note(region.span, region.first, floor, annotations, seen_.since(region.seen_mark));
-    for (const Annotation& annotation : annotations) take(annotation);
-  };
-  const auto take_known = [&](const Candidate& candidate) -> std::optional<std::size_t> {
-    const auto find = [&] { return memory_->known.find(candidate, done_); };
-    const KnownRegions::Outcome* outcome = find();
-    if (outcome && scanner.is_in_region()) {
-      scanner.flush(std::cref(take_region));
-      outcome = find();  // what was noted may have taken its place
-    }
-    if (!outcome) return std::nullopt;
-    for (const RecordIndex record : outcome->seen) seen_.add(record);
-    note_written(outcome->annotations);
-    for (const Annotation& annotation : outcome->annotations) take(annotation);
-    return outcome->words.end;
-  };
-  // What is remembered is found sooner, but not among too many others.
-  const bool remembers_settled =
-      KnownRegions::has_room_for(matcher_.compiled().index.tables().entries.size());
-  const auto take_settled = [&](const Candidate& candidate) -> std::optional<std::size_t> {
-    const SettledNames::Found* found = memory_->settled.find(text_, candidate.at, done_);
-    if (!found) return std::nullopt;
-    scanner.flush(std::cref(take_region));
-    if (found->frame_begin < done_) return std::nullopt;
-    const std::span<const Annotation> only{&found->annotation, 1};
-    if (remembers_settled) memory_->known.note(found->annotation.span, candidate.glance, done_, only, {});
-    note_written(only);
-    take(found->annotation);
-    return found->annotation.span.end;
-  };
-  const bool with_settled = SettledNames::are_for(options_);
-  const auto may_be_settled = [&](const Candidate& candidate) {
-    const WordGlance& glance = candidate.glance;
-    return glance.answer == WordGlance::Answer::may_be_listed && glance.run > 0 &&
-           !scanner.is_next_in_region(candidate.at);
-  };
-  const auto take_quickly = [&](const Candidate& candidate) {
-    const std::optional<std::size_t> end = take_known(candidate);
-    return !end && with_settled && may_be_settled(candidate) ? take_settled(candidate) : end;
-  };
-  // By reference: a function of its own would need memory for each text.
-  scanner.scan(range, std::cref(take_region), std::cref(take_quickly));
 }
 
 /// What becomes of the matches of a region.

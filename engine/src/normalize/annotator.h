@@ -48,6 +48,8 @@ class Annotator {
   void run_quickly(Span range, const std::function<void(const Annotation&)>& take);
 
  private:
+  class QuickRun;
+
   void decide(const Region& region, std::vector<Annotation>& annotations);
   Annotation annotate(const Match& match, std::string_view text, AnnotationTrace* trace) const;
   std::optional<Rendering> render(const Match& match, const Claim& claim, std::string_view text) const;
