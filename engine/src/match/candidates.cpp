@@ -8,11 +8,14 @@
 namespace canonym {
 namespace {
 
-/// So many bits of a mask are read from any of its bytes and bits on.
-constexpr std::size_t least_counted = 57;
-
 bool is_small_letter(char byte) {
   return byte >= 'a' && byte <= 'z';
+}
+
+/// Of a letter or digit that a word begins with: whether it is an ASCII letter, so that the word is read as one
+/// in Latin script.
+bool is_latin(char first) {
+  return first > '9' && static_cast<unsigned char>(first) < 0x80;
 }
 
 }  // namespace
@@ -59,25 +62,8 @@ bool Candidates::fill() {
   return true;
 }
 
-/// `is_read`: whether words of its kind may be known without being listed.
-inline void Candidates::note(std::size_t at, const WordGlance& glance, bool is_read) {
-  const auto least = is_read ? WordGlance::Answer::unlisted : WordGlance::Answer::may_be_listed;
-  if (glance.answer >= least) found_.push_back({chunk_ + at, glance});
-}
-
-/// One of so many ASCII letters and digits, and an ASCII character that ends it: most words of most texts.
-inline void Candidates::look_at_plain_word(const char* bytes, std::size_t at, std::size_t letters) {
-  const char first = bytes[at];
-  if (is_small_letter(first) && !may_begin_small(first, bytes[at + 1])) return;
-  const bool is_latin = first > '9';
-  const char next = bytes[at + letters];
-  if (is_latin && asks_beginnings_ && !compiled_.filter.may_begin_ascii(bytes + at, letters, next)) return;
-  const WordGlance glance = compiled_.filter.glance_at_ascii(bytes + at, letters, next);
-  note(at, glance, is_latin ? reads_latin_ : reads_latin_ || reads_others_);
-}
-
-/// ASCII letters and digits from a place of the chunk on, all of them where they are fewer than
-/// `least_counted`.
+/// ASCII letters and digits from a place of the chunk on. Of more than 56, and at the end of the chunk, it may
+/// be fewer than there are: then another one stands behind them.
 std::size_t Candidates::count_alphanumerics(std::size_t at) const {
   std::uint64_t bits;
   std::memcpy(&bits, reinterpret_cast<const char*>(masks_.alphanumerics) + at / 8, sizeof bits);
@@ -90,8 +76,7 @@ void Candidates::look_at(const char* bytes, std::size_t size) {
     for (std::uint64_t starts = masks_.starts[word]; starts != 0; starts &= starts - 1) {
       const std::size_t at = word * 64 + static_cast<std::size_t>(std::countr_zero(starts));
       const std::size_t letters = count_alphanumerics(at);
-      const bool is_whole = letters < least_counted && at + letters < size;
-      if (letters > 0 && is_whole && WordFilter::ends_word(bytes[at + letters]))
+      if (ends_ascii_word[static_cast<unsigned char>(bytes[at + letters])])
         look_at_plain_word(bytes, at, letters);
       else
         look_at_word(bytes, at);
@@ -99,15 +84,34 @@ void Candidates::look_at(const char* bytes, std::size_t size) {
   }
 }
 
+/// Words that are not listed may be known otherwise where there is anything that their kind can be read as.
+inline void Candidates::note(std::size_t at, const WordGlance& glance, char first) {
+  const bool is_read = reads_latin_ || (reads_others_ && !is_latin(first));
+  const auto least = is_read ? WordGlance::Answer::unlisted : WordGlance::Answer::may_be_listed;
+  if (glance.answer >= least) found_.push_back({chunk_ + at, glance});
+}
+
+/// One of so many ASCII letters and digits, and an ASCII character that ends it: most words of most texts.
+inline void Candidates::look_at_plain_word(const char* bytes, std::size_t at, std::size_t letters) {
+  const char first = bytes[at];
+  const char next = bytes[at + letters];
+  const bool asks = asks_beginnings_ && is_latin(first);
+  if (asks && !compiled_.filter.may_begin_ascii(bytes + at, letters, next)) return;
+  if (with_lower_case_ && !may_begin(first, bytes[at + 1])) return;
+  note(at, compiled_.filter.glance_at_ascii(bytes + at, letters, next), first);
+}
+
+/// Any other one.
 void Candidates::look_at_word(const char* bytes, std::size_t at) {
   const char first = bytes[at];
-  if (is_small_letter(first) && !may_begin_small(first, bytes[at + 1])) return;
-  note(at, compiled_.filter.glance(text_, chunk_ + at), reads_latin_ || reads_others_);
+  if (with_lower_case_ && !may_begin(first, bytes[at + 1])) return;
+  note(at, compiled_.filter.glance(text_, chunk_ + at), first);
 }
 
 /// Of words that begin with these two characters.
-bool Candidates::may_begin_small(char first, char second) const {
-  return ignores_case_ || !is_small_letter(second) || compiled_.index.may_begin_lower_case(first, second);
+bool Candidates::may_begin(char first, char second) const {
+  return ignores_case_ || !is_small_letter(first) || !is_small_letter(second) ||
+         compiled_.index.may_begin_lower_case(first, second);
 }
 
 }  // namespace canonym

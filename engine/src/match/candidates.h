@@ -40,8 +40,8 @@ class Candidates {
   std::size_t count_alphanumerics(std::size_t at) const;
   void look_at_plain_word(const char* bytes, std::size_t at, std::size_t letters);
   void look_at_word(const char* bytes, std::size_t at);
-  void note(std::size_t at, const WordGlance& glance, bool is_read);
-  bool may_begin_small(char first, char second) const;
+  void note(std::size_t at, const WordGlance& glance, char first);
+  bool may_begin(char first, char second) const;
 
   const Matcher::Compiled& compiled_;
   std::string_view text_;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "match/ascii_block.h"
 #include "match/small_folds.h"
 
 namespace canonym {
@@ -28,12 +29,20 @@ class Prefix {
     for (std::size_t i = 0; i < size; ++i, ++size_)
       if (size_ < WordKey::most_bytes) bytes_[size_] = bytes[i];
   }
+
+  /// So many of eight bytes.
+  void add(std::uint64_t bytes, std::size_t count) {
+    const Little64 block = bytes;
+    if (size_ < WordKey::most_bytes) std::memcpy(bytes_.data() + size_, &block, sizeof block);
+    size_ += count;
+  }
+
   bool is_full() const { return size_ > WordKey::most_bytes; }
   std::size_t size() const { return size_; }
   WordKey key() const { return WordKey::of(bytes_.data(), size_); }
 
  private:
-  std::array<char, WordKey::most_bytes> bytes_{};
+  std::array<char, WordKey::most_bytes + sizeof(std::uint64_t)> bytes_{};
   std::size_t size_ = 0;
 };
 
@@ -52,6 +61,16 @@ WordKey key_of(std::string_view folded) {
 constexpr std::size_t longest_run = 96;
 
 constexpr std::size_t longest_initial_bytes = 4;  // folded: й, дз
+
+/// Goes over ASCII letters and digits eight at a time, which may leave some before the limit.
+std::size_t add_ascii(std::string_view text, std::size_t at, std::size_t limit, Prefix& prefix) {
+  for (std::size_t count = AsciiBlock::size; count == AsciiBlock::size && at + count <= limit; at += count) {
+    const AsciiBlock block(text.data() + at);
+    count = block.count_leading();
+    prefix.add(block.small_letters(), count);
+  }
+  return at;
+}
 
 SmallFold read_fold(const SmallFolds& folds, std::string_view text, std::size_t at, std::size_t& taken) {
   const char byte = text[at];
@@ -182,8 +201,10 @@ WordGlance WordFilter::glance(std::string_view text, std::size_t at) const {
   if (!is_behind_ascii && !reader_.is_name_start(text, at)) return {};
   const SmallFolds& folds = SmallFolds::instance();
   const std::size_t limit = std::min(text.size(), at + longest_run);
-  PlainWord word = read_cyrillic(folds, text, at);
-  if (word.size == 0) word = read_letters(folds, text, at, limit);
+  const bool begins_ascii = static_cast<unsigned char>(text[at]) < 0x80;
+  PlainWord word;
+  if (!begins_ascii) word = read_cyrillic(folds, text, at);
+  if (!begins_ascii && word.size == 0) word = read_letters(folds, text, at, limit);
   if (word.size > 0) {
     const std::size_t end = at + word.size;
     const bool is_initial = end < text.size() && text[end] == '.' && word.folded <= longest_initial_bytes;
@@ -192,9 +213,10 @@ WordGlance WordFilter::glance(std::string_view text, std::size_t at) const {
   }
   Prefix prefix;
   bool may_be_listed = false;
-  SmallFold::Kind last = SmallFold::Kind::other_letter;
   std::size_t taken = 1;
-  std::size_t end = at;
+  std::size_t end = add_ascii(text, at, limit, prefix);
+  SmallFold::Kind last =
+      end > at && text[end - 1] > '9' ? SmallFold::Kind::letter : SmallFold::Kind::other_letter;
   for (; end < limit; end += taken) {
     const auto [bytes, size, kind] = read_fold(folds, text, end, taken);
     if (kind == SmallFold::Kind::end) break;

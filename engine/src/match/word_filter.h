@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,18 @@ struct WordGlance {
   /// word, so that what the word is depends on them alone; 0 when that is not known.
   std::size_t run = 0;
 };
+
+/// Of each character behind ASCII letters and digits, whether they are a word of which no more follows: those of
+/// ASCII but letters, digits and apostrophes.
+inline constexpr auto ends_ascii_word = [] {
+  std::array<bool, 256> ends{};
+  for (std::size_t next = 0; next < 0x80; ++next) {
+    const std::size_t small = next | 0x20;
+    const bool is_letter = (small >= 'a' && small <= 'z') || (next >= '0' && next <= '9');
+    ends[next] = !is_letter && next != '\'' && next != '`';
+  }
+  return ends;
+}();
 
 /// Tells almost all words of a text that no spelling has, by a small table of bits over hashes of the rules'
 /// folded words. The table stands in images: another hash is another Image::version. May take others for
