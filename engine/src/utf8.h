@@ -18,9 +18,9 @@ struct CodePoint {
 };
 
 inline bool is_ascii(std::string_view text) {
-  for (const char byte : text)
-    if (static_cast<unsigned char>(byte) >= 0x80) return false;
-  return true;
+  unsigned char all = 0;
+  for (const char byte : text) all |= static_cast<unsigned char>(byte);  // by vectors
+  return all < 0x80;
 }
 
 /// The code point at `at`, which must lie in the text. Overlong forms,

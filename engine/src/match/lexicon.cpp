@@ -62,8 +62,11 @@ bool Lexicon::is_sound(const Tables& tables) {
 }
 
 WordId Lexicon::find(std::string_view folded) const {
+  return find(folded, hash_of(folded));
+}
+
+WordId Lexicon::find(std::string_view folded, std::uint64_t hash) const {
   if (tables_.slots.size() == 0) return unknown;
-  const std::uint64_t hash = hash_of(folded);
   const std::size_t mask = tables_.slots.size() - 1;
   for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
     const std::uint32_t found = tables_.slots[slot];

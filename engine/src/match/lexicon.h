@@ -39,6 +39,9 @@ class Lexicon {
   /// `unknown` for a word that was never added.
   WordId find(std::string_view folded) const;
 
+  /// The same of a short word, with the hash of its key.
+  WordId find(std::string_view folded, std::uint64_t hash) const;
+
   // To look a short word up without waiting, by the hash of its key: each of these takes what the one before
   // it has called from memory. The lexicon must have words.
   void call(std::uint64_t hash) const { call_memory(&tables_.slots[hash & (tables_.slots.size() - 1)]); }

@@ -37,7 +37,7 @@ std::optional<SettledName> SettledWalk::settled_at(Index::Node node, std::size_t
   return SettledName{end, entry.owner, entry.way};
 }
 
-std::optional<SettledName> SettledWalk::find(std::string_view text, std::size_t at) {
+std::optional<SettledName> SettledWalk::find_thoroughly(std::string_view text, std::size_t at) {
   if (plain_letter_at(text, at) == 0) return std::nullopt;
   readings_.forget();
   Index::Node node = Index::root;

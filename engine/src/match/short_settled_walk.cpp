@@ -1,0 +1,69 @@
+// The part of SettledWalk that goes along short words of ASCII letters only, of which most names are made.
+
+#include "match/plain_words.h"
+#include "match/settled_walk.h"
+#include "match/short_word.h"
+
+namespace canonym {
+namespace {
+
+bool is_ascii_letter(char byte) {
+  return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+}
+
+/// A visible character of ASCII that is no letter, no digit and no apostrophe: a word by itself.
+bool is_ascii_sign(char byte) {
+  const bool is_digit = byte >= '0' && byte <= '9';
+  return byte > ' ' && byte < 0x7F && !is_digit && !is_ascii_letter(byte) && byte != '\'' && byte != '`';
+}
+
+}  // namespace
+
+/// Whether a sign stands there with which no name goes on.
+bool SettledWalk::is_nothing_known(std::string_view text, std::size_t at, Index::Node node,
+                                   Joiner joiner) const {
+  if (!is_ascii_sign(text[at])) return false;
+  const std::string_view folded = compiled_.reader.characters()[static_cast<char32_t>(text[at])].fold();
+  const WordId sign = compiled_.index.lexicon().find(folded);
+  return sign == Lexicon::unknown || compiled_.index.step(node, joiner, sign) == Index::none;
+}
+
+SettledWalk::Behind SettledWalk::look_behind(std::string_view text, std::size_t end,
+                                             Index::Node node) const {
+  const char next = text[end];
+  const char after = end + 1 < text.size() ? text[end + 1] : '\n';
+  if (is_plain_joiner(next) && is_ascii_letter(after)) return Behind::next_word;
+  const bool is_dash = next == '-' && (after == ' ' || is_ascii_sign(after));
+  const bool is_known = next == ' '                ? !is_nothing_known(text, end + 1, node, Joiner::blank)
+                        : next != '-' || is_dash ? !is_nothing_known(text, end, node, Joiner::none)
+                                                   : true;
+  return is_known ? Behind::something_else : Behind::nothing_known;
+}
+
+SettledWalk::Outcome SettledWalk::find_among_short_words(std::string_view text, std::size_t at) {
+  if (readings_.reads_latin()) return {};
+  Index::Node node = Index::root;
+  std::size_t words = 0;
+  std::size_t end = at;
+  for (Joiner joiner = Joiner::none; words < most_words;) {
+    const std::size_t begin = words == 0 ? at : end + 1;
+    const ShortWord word(text, begin);
+    if (word.size() == 0) return {};
+    const WordId id = compiled_.index.lexicon().find(word.folded(), word.hash());
+    const Index::Node after = id == Lexicon::unknown ? Index::none : compiled_.index.step(node, joiner, id);
+    if (after == Index::none) break;
+    node = after;
+    cases_[words++] = word.letter_case();
+    end = begin + word.size();
+    const Behind behind = look_behind(text, end, node);
+    if (behind == Behind::something_else) return {};
+    if (behind == Behind::nothing_known) break;
+    joiner = text[end] == ' ' ? Joiner::blank : Joiner::hyphen;
+  }
+  if (words == most_words) return {};
+  const bool may_be_initial = end - at <= most_bytes_of_initial && text[end] == '.';
+  if (words == 0 || may_be_initial) return {true, std::nullopt};
+  return {true, settled_at(node, words, end)};
+}
+
+}  // namespace canonym
