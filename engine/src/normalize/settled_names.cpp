@@ -1,35 +1,63 @@
 #include "normalize/settled_names.h"
 
 #include <algorithm>
+#include <array>
 
 namespace canonym {
 namespace {
 
-/// Takes the first word off a plain text.
-std::string_view take_word(std::string_view& text) {
-  const std::size_t size = std::min(text.find(' '), text.size());
-  const std::string_view word = text.substr(0, size);
-  text.remove_prefix(std::min(size + 1, text.size()));
-  return word;
-}
+/// The words of a plain spelling, between blanks.
+struct BlankWords {
+  static constexpr std::size_t most = 8;
+
+  explicit BlankWords(std::string_view text) {
+    while (count < most) {
+      const std::size_t size = std::min(text.find(' '), text.size());
+      words[count++] = text.substr(0, size);
+      if (size == text.size()) return;
+      text.remove_prefix(size + 1);
+    }
+    count = most + 1;
+  }
+
+  std::array<std::string_view, most> words;
+  std::size_t count = 0;  ///< or more than the most
+};
 
 /// With a period behind it such a word would begin an address, in which nothing is written.
 bool may_begin_address(std::string_view name) {
   return name.ends_with("www");
 }
 
-/// The words that differ, one by one where there are as many of both, else all of them.
-void find_edits(std::string_view found, std::size_t at, std::string_view canonical,
-                std::vector<Edit>& edits) {
-  if (std::ranges::count(found, ' ') != std::ranges::count(canonical, ' ')) {
-    edits.push_back({{at, at + found.size()}, std::string(canonical)});
-    return;
+/// Puts edits in the place of others, whose memory is used again.
+class EditWriter {
+ public:
+  explicit EditWriter(std::vector<Edit>& edits) : edits_(edits) {}
+  ~EditWriter() { edits_.resize(count_); }
+
+  void write(Span span, std::string_view replacement) {
+    if (count_ == edits_.size()) edits_.emplace_back();
+    Edit& edit = edits_[count_++];
+    edit.span = span;
+    edit.replacement = replacement;
   }
-  while (!found.empty()) {
-    const std::string_view word = take_word(found);
-    const std::string_view written = take_word(canonical);
-    if (word != written) edits.push_back({{at, at + word.size()}, std::string(written)});
-    at += word.size() + 1;
+
+ private:
+  std::vector<Edit>& edits_;
+  std::size_t count_ = 0;
+};
+
+/// The words that differ, one by one where there are as many of both, else all of them.
+void write_edits(std::string_view found, std::size_t at, std::string_view canonical,
+                 std::vector<Edit>& edits) {
+  EditWriter writer(edits);
+  if (found == canonical) return;
+  const BlankWords from(found), to(canonical);
+  if (from.count != to.count || from.count > BlankWords::most)
+    return writer.write({at, at + found.size()}, canonical);
+  for (std::size_t i = 0; i < from.count; ++i) {
+    const std::size_t begin = at + static_cast<std::size_t>(from.words[i].data() - found.data());
+    if (from.words[i] != to.words[i]) writer.write({begin, begin + from.words[i].size()}, to.words[i]);
   }
 }
 
@@ -59,8 +87,7 @@ const SettledNames::Found* SettledNames::find(std::string_view text, std::size_t
 
 void SettledNames::write(std::string_view found, std::string_view canonical) {
   Annotation& annotation = found_.annotation;
-  annotation.edits.clear();
-  find_edits(found, annotation.span.begin, canonical, annotation.edits);
+  write_edits(found, annotation.span.begin, canonical, annotation.edits);
   annotation.action = annotation.edits.empty() ? Action::keep : Action::replace;
   annotation.canonical = canonical;
   annotation.replacement = canonical;
