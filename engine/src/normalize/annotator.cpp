@@ -70,7 +70,8 @@ Annotator::Annotator(const Matcher& matcher, std::string_view part, const Normal
       memory_(std::move(whole.memory)),
       protection_(part),
       seen_(std::move(whole.seen)),
-      schemes_(std::move(whole.schemes)) {
+      schemes_(std::move(whole.schemes)),
+      written_(part) {
   memory_->known.enter(text_);
 }
 
@@ -93,7 +94,7 @@ void Annotator::decide(const Region& region, std::vector<Annotation>& annotation
     if (schemes_) annotations.back().schemes = schemes_->find(text_, match.claims.front());
   }
   if (!is_stable(region, annotations)) withdraw(annotations);
-  note_written(annotations);
+  written_.add(annotations);
 }
 
 void Annotator::protect(Annotation& annotation, Protection& protection, AnnotationTrace* trace) {

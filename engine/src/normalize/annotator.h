@@ -14,6 +14,7 @@
 #include "normalize/name_schemes.h"
 #include "normalize/protection.h"
 #include "normalize/render.h"
+#include "normalize/written_text.h"
 
 namespace canonym {
 
@@ -57,8 +58,6 @@ class Annotator {
   void write(const Match& match, std::string_view text, Annotation& annotation, AnnotationTrace* trace) const;
   bool is_stable(const Region& region, const std::vector<Annotation>& annotations);
   static void withdraw(std::vector<Annotation>& annotations);
-  std::string context_before(std::size_t at) const;
-  void note_written(std::span<const Annotation> annotations);
 
   const Matcher& matcher_;
   std::string_view text_;
@@ -69,8 +68,7 @@ class Annotator {
   Protection protection_;
   SeenNames seen_;
   std::shared_ptr<const NameSchemes> schemes_;  // where they are asked for
-  std::string written_;                         // the end of what has become of the text up to `done_`
-  std::size_t done_ = 0;                        // behind the last edit
+  WrittenText written_;
 };
 
 }  // namespace canonym

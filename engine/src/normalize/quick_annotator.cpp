@@ -34,7 +34,7 @@ class Annotator::QuickRun {
   }
 
   void weigh(const Region& region) {
-    const std::size_t floor = annotator_.done_;
+    const std::size_t floor = annotator_.written_.done();
     annotator_.decide(region, annotations_);
     const bool depends_on_seen = annotator_.seen_.take_was_asked();
     if (!depends_on_seen)
@@ -44,10 +44,10 @@ class Annotator::QuickRun {
   }
 
   std::optional<std::size_t> find_known(const Candidate& candidate) {
-    const KnownRegions::Outcome* outcome = known().find(candidate, annotator_.done_);
+    const KnownRegions::Outcome* outcome = known().find(candidate, annotator_.written_.done());
     if (outcome && scanner_.is_in_region()) {
       scanner_.flush(std::cref(take_region_));
-      outcome = known().find(candidate, annotator_.done_);  // what was noted may have taken its place
+      outcome = known().find(candidate, annotator_.written_.done());  // what was noted may have taken its place
     }
     if (!outcome) return std::nullopt;
     for (const RecordIndex record : outcome->seen) annotator_.seen_.add(record);
@@ -63,19 +63,19 @@ class Annotator::QuickRun {
 
   std::optional<std::size_t> find_settled(const Candidate& candidate) {
     const SettledNames::Found* found =
-        annotator_.memory_->settled.find(annotator_.text_, candidate.at, annotator_.done_);
+        annotator_.memory_->settled.find(annotator_.text_, candidate.at, annotator_.written_.done());
     if (!found) return std::nullopt;
     scanner_.flush(std::cref(take_region_));
-    if (found->frame_begin < annotator_.done_) return std::nullopt;
+    if (found->frame_begin < annotator_.written_.done()) return std::nullopt;
     const std::span<const Annotation> only{&found->annotation, 1};
     if (remembers_settled_)
-      known().note(found->annotation.span, candidate.glance, annotator_.done_, only, {});
+      known().note(found->annotation.span, candidate.glance, annotator_.written_.done(), only, {});
     write(only);
     return found->annotation.span.end;
   }
 
   void write(std::span<const Annotation> annotations) {
-    annotator_.note_written(annotations);
+    annotator_.written_.add(annotations);
     for (const Annotation& annotation : annotations) take_(annotation);
   }
 

@@ -8,17 +8,6 @@
 namespace canonym {
 namespace {
 
-/// Text around a region that its second reading gets to see. Enough for what may
-/// protect a name and for the words that a name's grammar asks about.
-constexpr std::size_t context_bytes = 512;
-
-/// The end of a text for context, not cutting a character.
-std::string_view end_of(std::string_view text) {
-  std::size_t begin = text.size() > context_bytes ? text.size() - context_bytes : 0;
-  while (begin < text.size() && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
-  return text.substr(begin);
-}
-
 /// Where the run of letters begins that reaches up to `at`: what is written there may have become
 /// one word with the letters before it (ʹ平 is two words, ʹAnna is one), or have left them (van’Anna,
 /// van’平).
@@ -55,26 +44,6 @@ bool may_begin_alike_behind(std::string_view text, std::size_t at, std::string_v
 
 }  // namespace
 
-void Annotator::note_written(std::span<const Annotation> annotations) {
-  for (const Annotation& annotation : annotations)
-    for (const Edit& edit : annotation.edits) {
-      const std::size_t since = edit.span.begin - done_;
-      if (since >= context_bytes) written_.clear();
-      written_ +=
-          text_.substr(edit.span.begin - std::min(since, context_bytes), std::min(since, context_bytes));
-      written_ += edit.replacement;
-      done_ = edit.span.end;
-    }
-  if (written_.size() > 8 * context_bytes) written_.erase(0, written_.size() - context_bytes);
-}
-
-/// What stands before `at` when all edits before have been made, as a second run sees it.
-std::string Annotator::context_before(std::size_t at) const {
-  const std::string_view since = end_of(text_.substr(done_, at - done_));
-  const std::string_view before = since.size() < at - done_ ? std::string_view() : end_of(written_);
-  return std::string(before) + std::string(since);
-}
-
 /// Reads the region once more as it would be after the edits: were anything still to
 /// replace, a second run would write something else than the first.
 bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& annotations) {
@@ -87,8 +56,8 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
     end = std::max(end, annotation.span.end);
   }
   if (written == 0) return true;
-  if (begin < done_) return false;  // two names want the same apostrophe
-  std::string after = context_before(begin);
+  if (begin < written_.done()) return false;  // two names want the same apostrophe
+  std::string after = written_.before(begin);
   const std::size_t region_begin = after.size();
   std::size_t done = begin;
   for (const Annotation& annotation : annotations)
@@ -100,7 +69,7 @@ bool Annotator::is_stable(const Region& region, const std::vector<Annotation>& a
     }
   after += text_.substr(done, end - done);
   const std::size_t region_end = after.size();
-  after += text_.substr(end, context_bytes);
+  after += text_.substr(end, WrittenText::context_bytes);
   if (!may_begin_alike_behind(text_, end, after, region_end, matcher_.compiled().reader)) return false;
 
   const std::vector<RecordIndex> names = seen_.since(region.seen_mark);
