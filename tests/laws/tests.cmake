@@ -6,6 +6,7 @@ canonym_test(laws_tests
   laws/laws_test.cpp
   laws/quick_annotations.cpp
   laws/quick_annotations.h
+  laws/quick_looks_test.cpp
   laws/regressions_test.cpp
   laws/settled_names_test.cpp)
 set_tests_properties(laws_tests PROPERTIES TIMEOUT 600)

@@ -33,6 +33,12 @@ struct AsciiBlock {
     return others == 0 ? size : static_cast<std::size_t>(std::countr_zero(others)) / 8;
   }
 
+  /// The same of those it ends with.
+  std::size_t count_trailing() const {
+    const std::uint64_t others = ~(letters | digits) & highest;
+    return others == 0 ? size : static_cast<std::size_t>(std::countl_zero(others)) / 8;
+  }
+
   std::uint64_t small_letters() const { return bytes | letters >> 2; }
 
   /// Of the bytes, bit by bit, which are capitals.

@@ -133,7 +133,7 @@ bool FrameFinder::is_before_capital(std::size_t at) const {
   return compiled_.reader.characters().read(text_, next).character.is(Character::upper);
 }
 
-std::optional<Frame> FrameFinder::find(Span stretch) {
+std::optional<Frame> FrameFinder::find_thoroughly(Span stretch) {
   Frame frame;
   frame.signs = {skip_signs_before_name(text_, stretch.begin), skip_signs_behind_name(text_, stretch.end)};
   if (stretch.begin - frame.signs.begin > most_prose_signs || !is_closed_behind(frame.signs.end))

@@ -14,6 +14,8 @@ struct Frame {
   Span signs;                      ///< the stretch with the signs directly at it, up to a blank on each side
   std::size_t begin = 0;           ///< of the word before it, or of the text
   bool is_before_capital = false;  ///< whether a capital follows on the same line
+
+  bool operator==(const Frame&) const = default;
 };
 
 /// Finds frames in ordinary prose. For one text at a time and one thread.
@@ -28,7 +30,16 @@ class FrameFinder {
   /// None when a neighbour could be part of a name, or cannot be judged quickly.
   std::optional<Frame> find(Span stretch);
 
+  /// The same without a quick look at plain words first.
+  std::optional<Frame> find_thoroughly(Span stretch);
+
  private:
+  Span signs_at(Span stretch) const;
+  std::size_t count_plain_before(std::size_t end) const;
+  std::size_t count_plain_behind(std::size_t begin) const;
+  bool is_plain_foreign(std::size_t begin, std::size_t size) const;
+  std::optional<std::size_t> find_plain_begin(std::size_t at) const;
+  bool is_closed_by_plain(std::size_t at) const;
   std::optional<std::size_t> find_begin(std::size_t at);
   bool is_closed_behind(std::size_t at);
   bool is_before_capital(std::size_t at) const;

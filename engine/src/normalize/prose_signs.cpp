@@ -7,7 +7,6 @@ namespace {
 
 constexpr std::size_t most_blanks = 48;  // bytes; more than in any prose
 
-constexpr std::string_view closing_signs = ".,;:!?)]\"";
 constexpr std::string_view opening_signs = "([\"";
 constexpr std::string_view quotes_and_ellipsis = "\x9C\x9D\xA6";  // last bytes of “ ” …
 constexpr std::string_view apostrophes = "\x98\x99";              // of ‘ ’
@@ -40,7 +39,7 @@ std::size_t skip_signs_behind_name(std::string_view text, std::size_t at) {
   bool is_after_apostrophe = false;
   while (at < limit) {
     const std::size_t apostrophe = text[at] == '\'' ? 1 : punctuation_at(text, at, apostrophes);
-    const bool is_sign = has(closing_signs, text[at]) || (is_after_apostrophe && text[at] == 's');
+    const bool is_sign = is_closing_sign(text[at]) || (is_after_apostrophe && text[at] == 's');
     const std::size_t size = apostrophe + (is_sign ? 1 : punctuation_at(text, at, quotes_and_ellipsis));
     if (size == 0) break;
     is_after_apostrophe = apostrophe > 0;
@@ -86,7 +85,7 @@ std::size_t skip_blanks_before(std::string_view text, std::size_t at) {
 std::size_t skip_signs_before(std::string_view text, std::size_t at) {
   const std::size_t floor = at > most_prose_signs ? at - most_prose_signs : 0;
   while (at > floor) {
-    if (has(closing_signs, text[at - 1]))
+    if (is_closing_sign(text[at - 1]))
       --at;
     else if (at >= 3 && punctuation_at(text, at - 3, quotes_and_ellipsis) > 0)
       at -= 3;

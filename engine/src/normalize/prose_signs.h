@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -13,6 +14,17 @@ constexpr std::size_t most_prose_signs = 12;
 inline bool is_plain_letter(char byte) {
   const auto lower = static_cast<char>(byte | 0x20);
   return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9');
+}
+
+/// A sign that may end a sentence, a clause or a bracket.
+inline bool is_closing_sign(char byte) {
+  constexpr std::string_view signs = ".,;:!?)]\"";
+  constexpr auto are_signs = [signs] {
+    std::array<bool, 256> are{};
+    for (const char sign : signs) are[static_cast<unsigned char>(sign)] = true;
+    return are;
+  }();
+  return are_signs[static_cast<unsigned char>(byte)];
 }
 
 // Each of these goes over some characters from a place of a text and tells where it got to.
