@@ -15,12 +15,16 @@ namespace {
 
 using Take = std::function<void(const Annotation&)>;
 
+/// Bytes of news from one edit to the next.
+constexpr std::size_t usual_distance = 1024;
+
 /// The text with all edits that `annotate` hands over, annotation by annotation.
 template <class Annotate>
 Normalized rewrite(std::string_view text, const Annotate& annotate) {
   Normalized result;
   result.text.reserve(text.size() + text.size() / 64);
   prefer_large_pages(result.text.data(), result.text.capacity());
+  result.edits.reserve(text.size() / usual_distance);
   std::size_t done = 0;
   const auto take = [&](const Annotation& annotation) {
     for (const Edit& edit : annotation.edits) {
