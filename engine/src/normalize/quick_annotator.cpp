@@ -29,8 +29,13 @@ class Annotator::QuickRun {
 
  private:
   std::optional<std::size_t> find_quickly(const Candidate& candidate) {
-    if (const std::optional<std::size_t> end = find_known(candidate)) return end;
-    return with_settled_ && may_be_settled(candidate) ? find_settled(candidate) : std::nullopt;
+    const bool asks_settled = with_settled_ && may_be_settled(candidate);
+    if (remembers_settled_ || !asks_settled) {
+      const std::optional<std::size_t> end = find_known(candidate);
+      return end || !asks_settled ? end : find_settled(candidate);
+    }
+    const std::optional<std::size_t> end = find_settled(candidate);
+    return end ? end : find_known(candidate);
   }
 
   void weigh(const Region& region) {
