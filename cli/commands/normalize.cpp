@@ -1,9 +1,9 @@
 #include <CLI/CLI.hpp>
-#include <filesystem>
 #include <optional>
 
 #include "canonym/error.h"
 #include "commands/commands.h"
+#include "destination.h"
 #include "files/unified_diff.h"
 #include "jsonl/normalize_lines.h"
 #include "messages.h"
@@ -24,47 +24,6 @@ struct Options : TextOptions {
   bool diff = false;
   bool dry_run = false;
   bool statistics = false;
-};
-
-/// Whether it is there and is a file: it may be one of the texts that are read.
-bool is_old_file(const std::string& path) {
-  std::error_code ignored;
-  return std::filesystem::is_regular_file(path, ignored);
-}
-
-/// Where the results go, one after the other.
-class Destination {
- public:
-  explicit Destination(const std::string& output) : output_(output), is_kept_(is_old_file(output)) {
-    if (output.empty())
-      stream_.emplace();
-    else if (!is_kept_)
-      stream_.emplace(output);
-  }
-
-  void write(std::string_view bytes) {
-    if (stream_)
-      stream_->write(bytes);
-    else
-      whole_ += bytes;
-  }
-
-  bool is_output() const { return output_.empty(); }
-  bool is_lost() const { return stream_ && stream_->is_lost(); }
-
-  void finish() {
-    if (!stream_) {
-      stream_.emplace(output_);
-      stream_->write(whole_);
-    }
-    stream_->finish();
-  }
-
- private:
-  const std::string& output_;
-  bool is_kept_;
-  std::optional<OutputStream> stream_;
-  std::string whole_;  // of a file that is read maybe, and so is written in the end
 };
 
 /// The rewritten texts, one after the other.
@@ -124,7 +83,7 @@ Outcome write_out(const Matcher& matcher, const Options& options) {
     output.finish();
     return outcome;
   }
-  Destination destination(options.output);
+  Destination destination(options, options.output);
   Outcome outcome = options.diff ? run<WritePatches>(matcher, options, destination)
                                  : run<WriteTexts>(matcher, options, destination);
   destination.finish();
@@ -132,7 +91,7 @@ Outcome write_out(const Matcher& matcher, const Options& options) {
 }
 
 int write_lines(const Matcher& matcher, const Options& options) {
-  Destination destination(options.output);
+  Destination destination(options, options.output);
   const LineSink sink{[&](std::string_view bytes) { destination.write(bytes); },
                       [&] { return destination.is_lost(); }};
   const bool is_well = normalize_lines(options, options.fields, matcher, sink);
