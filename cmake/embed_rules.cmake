@@ -21,3 +21,26 @@ function(canonym_embed_files target output_cpp root)
     VERBATIM)
   target_sources(${target} PRIVATE ${output})
 endfunction()
+
+# canonym_embed_image(TARGET OUTPUT_CPP)
+#
+# Adds to TARGET a generated source that defines canonym::builtin_image(): the built-in rules as a program
+# that is built before compiles them. Where that program cannot run here, the image is empty.
+function(canonym_embed_image target output_cpp)
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/${output_cpp})
+  if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
+    file(CONFIGURE OUTPUT ${output} @ONLY CONTENT
+      "#include \"canonym/builtin.h\"\n\nstd::string_view canonym::builtin_image() { return {}; }\n")
+  else()
+    add_executable(canonym_compile_builtin compile_builtin.cpp $<TARGET_OBJECTS:canonym_builtin_files>)
+    target_include_directories(canonym_compile_builtin PRIVATE include)
+    target_link_libraries(canonym_compile_builtin PRIVATE canonym::canonym)
+    add_custom_command(
+      OUTPUT ${output}
+      COMMAND canonym_compile_builtin ${output}
+      DEPENDS canonym_compile_builtin
+      COMMENT "Compiling the built-in rules"
+      VERBATIM)
+  endif()
+  target_sources(${target} PRIVATE ${output})
+endfunction()

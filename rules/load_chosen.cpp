@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "canonym/builtin.h"
 #include "canonym/choose_rules.h"
 #include "canonym/compiled.h"
 #include "canonym/compiled_sources.h"
@@ -33,6 +34,19 @@ std::optional<FoundSet> find_compiled(const RuleChoice& choice) {
   return found;
 }
 
+/// The default rules for whoever has chosen nothing else, so that nothing need be parsed and checked. None
+/// where there is no image of them, or this program runs with another version of Unicode than it was built
+/// with.
+std::optional<RuleSet> open_default(const RuleChoice& choice) {
+  const bool is_default = choice.rules.empty() && choice.files.empty() && !choice.without_default;
+  if (!is_default || builtin_image().empty()) return std::nullopt;
+  try {
+    return view_compiled("the image of the built-in rules", builtin_image()).rules;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
 LoadResult load_sources(const RuleChoice& choice) {
   const auto is_own = [](std::string_view file, std::string_view) { return !is_builtin(file); };
   LoadResult result = load_rules(choose_rules(choice));
@@ -52,7 +66,10 @@ LoadResult load_sources(const RuleChoice& choice) {
 
 ChosenRules load_chosen_rules(const RuleChoice& choice) {
   const std::optional<FoundSet> found = find_compiled(choice);
-  if (!found) return {load_sources(choice), ""};
+  if (!found) {
+    std::optional<RuleSet> made = open_default(choice);
+    return {made ? LoadResult{std::move(made), {}, {}} : load_sources(choice), ""};
+  }
   CompiledRules compiled = found->open();
   const RuleChoice sources = choice_of(compiled.from, found->name);
   if (choice.without_default && !sources.without_default)

@@ -27,14 +27,20 @@ void check_output(const std::string& output) {
     throw Error(output + " exists and is no compiled rule set: it is left as it is");
 }
 
+/// What rules take in memory that are loaded from their sources, as the default ones alone are not otherwise.
+RuleMemory measure_loaded(const RuleSet& rules, const RuleChoice& choice) {
+  if (!choice.rules.empty()) return measure_memory(Matcher(rules));
+  return measure_memory(Matcher(load_rules(choose_rules(choice)).rules.value()));
+}
+
 /// "2 records, 5 spellings, 1000 bytes: 200 a spelling", and what they take in memory when they are loaded
 /// from their sources.
-std::string describe_size(const RuleSet& rules, std::size_t bytes) {
+std::string describe_size(const RuleSet& rules, const RuleChoice& choice, std::size_t bytes) {
   const std::size_t spellings = count_listed(rules);
   const auto each = [&](std::size_t size) {
     return std::to_string(size / std::max<std::size_t>(spellings, 1));
   };
-  const RuleMemory memory = measure_memory(Matcher(rules));
+  const RuleMemory memory = measure_loaded(rules, choice);
   return count_of(rules.size(), "record") + ", " + count_of(spellings, "spelling") + ", " +
          count_of(bytes, "byte") + ": " + each(bytes) + " a spelling\n  loaded from YAML " +
          count_of(memory.total(), "byte") + " of memory: " + each(memory.total()) + " a spelling (sources " +
@@ -50,7 +56,7 @@ int compile(const Options& options) {
   const CompiledFrom from = describe_sources(options.rules, sources, options.output);
   const std::string bytes = compile_rules(*rules, from);
   publish_file(options.output, bytes);
-  if (options.statistics) print_note(describe_size(*rules, bytes.size()));
+  if (options.statistics) print_note(describe_size(*rules, options.rules, bytes.size()));
   return exit_done;
 }
 

@@ -93,6 +93,7 @@ ROOMS = {
     "rules/include/canonym/choose_rules.h": RULES,
     "rules/include/canonym/compiled_sources.h": CHOOSE_RULES,
     "rules/choose_rules.cpp": CHOOSE_RULES,
+    "rules/compile_builtin.cpp": CHOOSE_RULES,
     "rules/compiled_sources.cpp": CHOOSE_RULES,
     # Examples are run.
     "rules/load_chosen.cpp": CHOOSE_RULES | LINT,

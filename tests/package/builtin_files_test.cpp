@@ -8,6 +8,9 @@
 #include <string>
 
 #include "canonym/builtin.h"
+#include "canonym/choose_rules.h"
+#include "canonym/compiled.h"
+#include "rules/model.h"
 #include "yaml/read_yaml.h"
 
 namespace fs = std::filesystem;
@@ -46,4 +49,21 @@ TEST_CASE("both readers of YAML agree on the built-in files") {
     const canonym::Source source{std::string(file.path), std::string(file.text)};
     CHECK(canonym::read_yaml(source).problems.empty());
   }
+}
+
+TEST_CASE("the image is that of the built-in files, which have no errors") {
+  const canonym::LoadResult loaded = canonym::load_rules(canonym::choose_rules({}));
+  REQUIRE(loaded.rules);
+  CHECK((canonym::builtin_image() == canonym::compile_rules(*loaded.rules)));
+}
+
+TEST_CASE("the image stands for the default rules alone") {
+  const auto has_image = [](const canonym::RuleChoice& choice) {
+    const canonym::ChosenRules chosen = canonym::load_chosen_rules(choice);
+    return chosen.rules && chosen.rules->model().image.get() != nullptr;
+  };
+  CHECK(has_image({}));
+  CHECK(!has_image({.rules = {"builtin:english-us"}}));
+  CHECK(!has_image({.rules = {}, .without_default = true}));
+  CHECK(!has_image({.rules = {}, .files = {{"own.yml", "canonym: 1\ntitle: t\nsource: s\nnames: {}\n"}}}));
 }

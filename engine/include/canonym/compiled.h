@@ -55,4 +55,8 @@ CompiledRules open_compiled(const std::filesystem::path& path);
 /// The same for bytes in memory, of which it keeps a copy. `name` is for messages.
 CompiledRules read_compiled(std::string name, std::string_view bytes);
 
+/// The same for bytes that begin at a multiple of 8 and last as long as any copy of the rules; nothing is
+/// copied.
+CompiledRules view_compiled(std::string name, std::string_view bytes);
+
 }  // namespace canonym

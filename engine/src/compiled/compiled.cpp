@@ -60,4 +60,8 @@ CompiledRules read_compiled(std::string name, std::string_view bytes) {
   return open_image(Image(std::move(name), aligned, copy));
 }
 
+CompiledRules view_compiled(std::string name, std::string_view bytes) {
+  return open_image(Image(std::move(name), bytes, nullptr));
+}
+
 }  // namespace canonym

@@ -23,4 +23,8 @@ constexpr bool is_language_table(std::string_view path) {
 /// threads may share them.
 std::span<const BuiltinFile> builtin_files();
 
+/// The default rules, compiled from these files when the program was built (see view_compiled). Empty where
+/// that could not be: it was built for another machine, or the rules have errors.
+std::string_view builtin_image();
+
 }  // namespace canonym

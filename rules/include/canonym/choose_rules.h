@@ -39,6 +39,8 @@ struct ChosenRules : LoadResult {
 /// The chosen rules, loaded for work on texts: examples of files that are not built in have been run, and
 /// problems of built-in files are told only where they are errors.
 ///
+/// The default rules alone are mapped as they were compiled when the program was built, and have no sources.
+///
 /// A choice may be one compiled set (see compiled.h), on disk or among the files in memory, and nothing
 /// beside it. It is mapped, and has no problems. Where the sources of one on disk stand where they stood and
 /// say something else now, they are loaded in its place. Throws Error as choose_rules, load_rules and
