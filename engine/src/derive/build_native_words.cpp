@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -23,8 +24,15 @@ NativeWords::NativeWords(Allowance allowance) : allowance_(allowance), nodes_(1)
   nodes_.front().shortest = no_limit;
 }
 
+std::size_t NativeWords::HashSymbol::operator()(const Symbol& symbol) const {
+  std::size_t hash = symbol.size();
+  for (const std::uint32_t number : symbol) hash = (hash ^ number) * 0x9E3779B97F4A7C15 + (hash >> 29);
+  return hash;
+}
+
 NativeWords::SymbolId NativeWords::symbol_of(const std::vector<Lattice::Edge>& edges, std::size_t place) {
   Symbol symbol;
+  symbol.reserve(2 * edges.size());
   for (const Lattice::Edge& edge : edges) {
     symbol.push_back(static_cast<std::uint32_t>(edge.to - place));
     symbol.push_back(edge.options);
@@ -89,8 +97,6 @@ void NativeWords::note_bounds(const Pending& pending, const std::vector<Node>& p
 }
 
 void NativeWords::sort_edges() {
-  std::ranges::sort(building_edges_, {},
-                    [](const auto& e) { return std::tuple(e.first, e.second.to, e.second.options); });
   std::ranges::sort(building_ends_, {}, [](const auto& e) { return std::tuple(e.first, e.second.word); });
   nodes_.emplace_back();
   for (const auto& [node, edge] : building_edges_) ++nodes_[node + 1].first_edge;
@@ -99,11 +105,15 @@ void NativeWords::sort_edges() {
     nodes_[i].first_edge += nodes_[i - 1].first_edge;
     nodes_[i].first_end += nodes_[i - 1].first_end;
   }
-  edges_.reserve(building_edges_.size());
-  for (const auto& [node, edge] : building_edges_) {
-    edges_.push_back(edge);
-    edges_.back().begins = begins_of(options_.begins(edge.options));
-  }
+  // Nodes have few edges each, so these are told apart by their nodes before they are sorted.
+  edges_.resize(building_edges_.size());
+  std::vector<std::uint32_t> places(nodes_.size());
+  for (std::size_t i = 0; i < nodes_.size(); ++i) places[i] = nodes_[i].first_edge;
+  for (const auto& [node, edge] : building_edges_) edges_[places[node]++] = edge;
+  for (std::size_t i = 0; i + 1 < nodes_.size(); ++i)
+    std::ranges::sort(std::span(edges_).subspan(nodes_[i].first_edge, places[i] - nodes_[i].first_edge), {},
+                      [](const Edge& edge) { return std::tuple(edge.to, edge.options); });
+  for (Edge& edge : edges_) edge.begins = begins_of(options_.begins(edge.options));
   for (const auto& [node, end] : building_ends_) ends_.push_back(end);
   building_edges_ = {};
   building_ends_ = {};

@@ -83,6 +83,12 @@ Lattice LatticeMaker::make(LettersView word, const Correspondences& table) {
 }
 
 LatticeMaker::AtEnd LatticeMaker::split_set(OptionSetId set, LabelSet own) {
+  const auto [known, is_new] = splits_.try_emplace({set, own});
+  if (is_new) known->second = make_split(set, own);
+  return known->second;
+}
+
+LatticeMaker::AtEnd LatticeMaker::make_split(OptionSetId set, LabelSet own) {
   Renderings plain, endings;
   for (const Option& option : sets_[set]) {
     const bool is_ending = !option.letters.empty() && option.labels != 0 && (option.labels & ~own) == 0;
@@ -107,22 +113,28 @@ bool LatticeMaker::drop_empty_edges(Lattice& lattice) const {
 
 std::vector<LatticeMaker::SplitLattice> LatticeMaker::split_at_end(const Lattice& lattice, LabelSet own) {
   const std::size_t end = lattice.places.size() - 2;  // behind the last letter
-  Lattice plain = lattice, with_ending = lattice, with_addition = lattice;
-  for (std::size_t place = 0; place < end; ++place)
-    for (std::size_t e = 0; e < lattice.places[place].size(); ++e) {
-      if (lattice.places[place][e].to != end) continue;
-      const AtEnd sets = split_set(lattice.places[place][e].options, own);
-      plain.places[place][e].options = with_addition.places[place][e].options = sets.plain;
-      with_ending.places[place][e].options = sets.endings;
-    }
-  const AtEnd additions = split_set(lattice.places[end].front().options, own);
-  plain.places[end].front().options = additions.plain;
-  with_ending.places[end].front().options = nothing_;
-  with_addition.places[end].front().options = additions.endings;
+  bool has_endings = end == 0;  // nothing leads to the end of no letters, and all to that of others
+  const auto choose = [&](OptionSetId AtEnd::*at_end) {
+    Lattice part = lattice;
+    for (std::size_t place = 0; place < end; ++place)
+      for (Lattice::Edge& edge : part.places[place]) {
+        if (edge.to != end) continue;
+        const AtEnd sets = split_set(edge.options, own);
+        has_endings |= !sets_.is_empty(sets.endings);
+        edge.options = sets.*at_end;
+      }
+    return part;
+  };
   std::vector<SplitLattice> parts;
-  if (drop_empty_edges(plain)) parts.push_back({std::move(plain), false});
-  if (drop_empty_edges(with_ending)) parts.push_back({std::move(with_ending), true});
-  if (drop_empty_edges(with_addition)) parts.push_back({std::move(with_addition), true});
+  const auto keep = [&](Lattice part, OptionSetId addition, bool has_ending) {
+    part.places[end].front().options = addition;
+    if (drop_empty_edges(part)) parts.push_back({std::move(part), has_ending});
+  };
+  Lattice plain = choose(&AtEnd::plain);
+  const AtEnd additions = split_set(lattice.places[end].front().options, own);
+  keep(std::move(plain), additions.plain, false);
+  if (has_endings) keep(choose(&AtEnd::endings), nothing_, true);
+  if (!sets_.is_empty(additions.endings)) keep(choose(&AtEnd::plain), additions.endings, true);
   return parts;
 }
 

@@ -64,6 +64,7 @@ class LatticeMaker {
     OptionSetId plain = 0, endings = 0;
   };
   AtEnd split_set(OptionSetId set, LabelSet own);
+  AtEnd make_split(OptionSetId set, LabelSet own);
   bool drop_empty_edges(Lattice& lattice) const;
   const std::vector<Reading>& read_at(LettersView word, std::size_t at, const Correspondences& table);
   OptionSetId set_of(LettersView letters);
@@ -79,6 +80,7 @@ class LatticeMaker {
   std::map<std::vector<const Correspondences::Row*>, std::vector<Reading>> readings_;
   std::map<char32_t, std::vector<Reading>> letter_readings_;  // of letters without a row
   std::map<Letters, OptionSetId> letter_sets_;
+  std::map<std::pair<OptionSetId, LabelSet>, AtEnd> splits_;
 };
 
 }  // namespace canonym

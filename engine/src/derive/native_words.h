@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -120,6 +119,9 @@ class NativeWords {
   /// what follows.
   using Symbol = std::vector<std::uint32_t>;
   using SymbolId = std::uint32_t;
+  struct HashSymbol {
+    std::size_t operator()(const Symbol& symbol) const;
+  };
 
   /// A word whose nodes are still to be made.
   struct Pending {
@@ -139,7 +141,7 @@ class NativeWords {
 
   Allowance allowance_;
   OptionSets options_;
-  std::map<Symbol, SymbolId> symbol_ids_;
+  std::unordered_map<Symbol, SymbolId, HashSymbol> symbol_ids_;
   std::vector<Symbol> symbols_;
   std::vector<SymbolId> pending_symbols_;
   std::vector<Pending> pending_;
