@@ -1,5 +1,6 @@
 canonym_test(inflect_tests
   inflect/check_test.cpp
+  inflect/form_glance_test.cpp
   inflect/hard_cases_test.cpp
   inflect/hostile_test.cpp
   inflect/read_tables.cpp

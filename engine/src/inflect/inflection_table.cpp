@@ -71,6 +71,10 @@ std::optional<std::size_t> InflectionTable::find_cell(std::string_view name) con
   return known != cells_.end() ? std::optional(std::size_t(known - cells_.begin())) : std::nullopt;
 }
 
+std::span<const CompiledParadigm> InflectionTable::paradigms() const {
+  return late_->made().all;
+}
+
 void InflectionTable::visit_bases(std::string_view word, const VisitBase& visit) const {
   if (word.empty()) return;
   const Paradigms& paradigms = late_->made();

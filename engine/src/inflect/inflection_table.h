@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,8 @@ class InflectionTable {
 
   std::size_t cell_count() const { return cells_.size(); }
   std::optional<std::size_t> find_cell(std::string_view name) const;
+
+  std::span<const CompiledParadigm> paradigms() const;
 
   /// Appends every base form that some paradigm makes `word` of, each once, in no special order. Not the word
   /// itself, though it may be a base form too. Takes time for the length of the word and for what is found,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 #include <utility>
 
 #include "canonym/matcher.h"
@@ -11,6 +12,7 @@
 #include "match/build_index.h"
 #include "match/derived_words.h"
 #include "match/filter_image.h"
+#include "match/form_glance.h"
 #include "match/small_words.h"
 #include "match/word.h"
 
@@ -32,12 +34,25 @@ struct Matcher::Compiled {
     std::vector<Inflection> inflections;
     SmallWords small_words;  ///< by the numbers of `inflections`
 
+    /// Forms by all tables that are not Latin. Made when it is first asked for.
+    const FormGlance& forms() const {
+      std::call_once(forms_once, [this] {
+        for (const Inflection& inflection : inflections)
+          if (!inflection.is_latin) made_forms.add(inflection.table.paradigms());
+      });
+      return made_forms;
+    }
+
     explicit Languages(const RuleModel& rules) : tables(make_tables(rules)), small_words(rules.inflections) {
       for (const InflectionDraft& draft : rules.inflections) {
         const bool is_latin = !draft.words.empty() && script_of_text(draft.words.front()) == "Latn";
         inflections.push_back({tables.find(draft.language.text), InflectionTable(draft), is_latin});
       }
     }
+
+   private:
+    mutable std::once_flag forms_once;
+    mutable FormGlance made_forms;
   };
 
   const RuleModel& model;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "match/ascii_block.h"
+#include "match/cyrillic_letters.h"
 #include "match/small_folds.h"
 
 namespace canonym {
@@ -103,24 +104,10 @@ bool is_end(const SmallFolds& folds, const char* bytes) {
   return ends_word(*bytes) || folds.read(bytes, 3, unused).kind == SmallFold::Kind::end;
 }
 
-/// Letters with the lead D0 or D1 that eight bytes of a text begin with: up to four.
-std::size_t count_cyrillic(std::uint64_t bytes) {
-  constexpr std::uint64_t asked = 0xC0FEC0FEC0FEC0FE, wanted = 0x80D080D080D080D0;
-  return static_cast<std::size_t>(std::countr_zero((bytes & asked) ^ wanted)) / 16;
-}
-
-/// What so many of those letters, at most four, fold to.
-std::uint64_t fold_cyrillic(const SmallFolds& folds, std::uint64_t bytes, std::size_t letters) {
-  const std::uint64_t numbers = (bytes >> 8 & 0x003F003F003F003F) | (bytes & 0x0001000100010001) << 6;
-  std::uint64_t folded = 0;
-  for (int bit = 0; bit < 64; bit += 16) folded |= folds.cyrillic(numbers >> bit & 0x7F) << bit;
-  return folded & mask_of_bytes(letters * 2);
-}
-
 /// The same as read_letters for the commonest of them, with hardly a branch; size 0 for those at the end of a
 /// text, too.
 PlainWord read_cyrillic(const SmallFolds& folds, std::string_view text, std::size_t at) {
-  constexpr std::size_t step = 8;
+  constexpr std::size_t step = cyrillic_step;
   constexpr std::size_t first_letters = WordKey::most_bytes / 2;
   PlainWord word;
   static_assert(WordFilter::quick_bytes == longest_run + step);

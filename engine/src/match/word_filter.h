@@ -76,6 +76,9 @@ class WordFilter {
     return (beginnings_[place / 64] >> place % 64 & 1) != 0 || (next == '.' && size <= longest_initial);
   }
 
+  /// Whether the rules may have a word with that key.
+  bool may_have(const WordKey& key) const { return may_have(key.hash()); }
+
   /// Of a character behind ASCII letters.
   static bool ends_word(char next) {
     return static_cast<unsigned char>(next) < 0x80 && next != '\'' && next != '`';

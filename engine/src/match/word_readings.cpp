@@ -71,6 +71,7 @@ WordReadings::WordReadings(const Matcher::Compiled& compiled, LanguageSet langua
     reads_others_ |= !inflection.is_latin;
   }
   reads_latin_ |= inflects_latin_;
+  if (compiled.derived_words.is_empty() && reads_others_) forms_ = &compiled.languages->forms();
 }
 
 void WordReadings::forget() {
@@ -83,6 +84,7 @@ std::span<const WordReading> WordReadings::read(std::string_view word) {
   const bool has_none = compiled_.derived_words.is_empty() && compiled_.inflections.empty();
   if (word.size() > Matcher::Compiled::longest_read_word || has_none) return {};
   if (!reads_latin_ && !word.empty() && is_ascii(word.substr(0, 1)) && word.front() > '9') return {};
+  if (forms_ && !forms_->may_be_form(word, compiled_.filter)) return {};
   if (!inflects_latin_ && dead_beginnings_.has(word)) return {};
   const std::uint64_t hash = WordKey::of(word.data(), word.size()).hash();
   if (unread_.has(word, hash)) return {};

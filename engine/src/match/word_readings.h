@@ -85,6 +85,7 @@ class WordReadings {
   bool inflects_latin_ = false;
   bool reads_latin_;
   bool reads_others_;
+  const FormGlance* forms_ = nullptr;  // where no words are derived: all that Cyrillic ones may be
   WordMemo unknown_;
   NativeBeginnings beginnings_;
   DeadBeginnings dead_beginnings_;
