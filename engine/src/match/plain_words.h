@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "match/small_folds.h"
+#include "match/cyrillic_letters.h"
 
 namespace canonym {
 
@@ -21,6 +21,7 @@ inline std::size_t plain_letter_at(std::string_view text, std::size_t at) {
 
 /// Whether a word of a text is made of such letters alone.
 inline bool is_plain_word(std::string_view word) {
+  if (is_cyrillic(word)) return !word.empty();
   for (std::size_t at = 0; at < word.size();) {
     const std::size_t size = plain_letter_at(word, at);
     if (size == 0) return false;
