@@ -67,6 +67,31 @@ TEST_CASE("patronymics are known by their endings") {
   CHECK_FALSE(endings.has("anne"));
 }
 
+TEST_CASE("Cyrillic letters are read four at a time as they are one by one") {
+  const WordReader reader(CharacterTable::instance());
+  for (char32_t value = 0x400; value < 0x480; ++value)
+    for (std::size_t before = 0; before <= 9; ++before)
+      for (const char* behind : {"", " ", "а", "Бв", "йгде", "\u0301", "Жa", "\xD0", "\xD1 "}) {
+        std::string text;
+        for (std::size_t i = 0; i < before; ++i) text += i % 3 == 0 ? "Ж" : "о";
+        append_utf8(text, value);
+        text += behind;
+        CAPTURE(text);
+        Word word;
+        reader.read(text, 0, 1000, word);
+        REQUIRE(word.end_count == 1);
+        LetterCase letter_case;
+        for (std::size_t at = 0; at < word.ends[0].end;) {
+          const auto [character, letter, size] = reader.characters().read(text, at);
+          if (character.is(Character::cased)) letter_case.add(character.is(Character::upper));
+          at += size;
+        }
+        CHECK(word.folded_to(word.ends[0]) == fold_text(text.substr(0, word.ends[0].end)));
+        CHECK(word.ends[0].letter_case.capitals == letter_case.capitals);
+        CHECK(word.ends[0].letter_case.letters == letter_case.letters);
+      }
+}
+
 TEST_CASE("a spelling is divided at white space and nowhere else") {
   for (char32_t value = 1; value < 0x3100; ++value) {
     std::string spelling = "a";

@@ -171,6 +171,18 @@ std::size_t WordReader::read_pairs(std::string_view text, std::size_t at, std::s
   std::size_t size = 0;
   const Character* last_folded = nullptr;
   const auto take_over = [&] { word.folded.append(folded.data(), std::exchange(size, 0)); };
+  for (std::size_t count = CyrillicBlock::size / 2; count == CyrillicBlock::size / 2; at += count * 2) {
+    if (at + CyrillicBlock::size > text.size() || word.folded.size() + size > most_bytes) break;
+    const CyrillicBlock block(text.data() + at, cyrillic_folds_);
+    count = block.count;
+    if (count == 0) break;
+    const Little64 bytes = block.folded;
+    std::memcpy(folded.data() + size, &bytes, CyrillicBlock::size);
+    size += count * 2;
+    if (size > folded.size() - most_fold_bytes) take_over();
+    letter_case.add(block.capitals(), count);
+    last_folded = &characters_.in_two_bytes(block.letter(count - 1));
+  }
   for (; at + 1 < text.size() && word.folded.size() + size <= most_bytes; at += 2) {
     const auto lead = static_cast<unsigned char>(text[at]);
     const auto last = static_cast<unsigned char>(text[at + 1]);

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "icu/characters.h"
+#include "match/cyrillic_block.h"
 #include "match/letter_case.h"
 
 namespace canonym {
@@ -50,7 +51,8 @@ struct Joined {
 /// Reads words and what joins them, alike for texts and for spellings.
 class WordReader {
  public:
-  explicit WordReader(const CharacterTable& characters) : characters_(characters) {}
+  explicit WordReader(const CharacterTable& characters)
+      : characters_(characters), cyrillic_folds_(characters) {}
 
   const CharacterTable& characters() const { return characters_; }
 
@@ -95,6 +97,7 @@ class WordReader {
   std::size_t skip_ignorable(std::string_view text, std::size_t at) const;
 
   const CharacterTable& characters_;
+  CyrillicFolds cyrillic_folds_;
 };
 
 }  // namespace canonym
