@@ -1,5 +1,6 @@
 canonym_test(laws_tests
   ${random_support}
+  laws/full_names_test.cpp
   laws/known_regions_test.cpp
   laws/laws.cpp
   laws/laws.h

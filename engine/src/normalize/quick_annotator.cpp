@@ -73,8 +73,10 @@ class Annotator::QuickRun {
     scanner_.flush(std::cref(take_region_));
     if (found->frame_begin < annotator_.written_.done()) return std::nullopt;
     const std::span<const Annotation> only{&found->annotation, 1};
-    if (remembers_settled_)
-      known().note(found->annotation.span, candidate.glance, annotator_.written_.done(), only, {});
+    for (const RecordIndex record : found->seen) annotator_.seen_.add(record);
+    if (remembers_settled_ || !found->seen.empty())
+      known().note(found->annotation.span, candidate.glance, annotator_.written_.done(), only,
+                   found->seen);
     write(only);
     return found->annotation.span.end;
   }

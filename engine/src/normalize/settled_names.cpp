@@ -69,6 +69,12 @@ bool SettledNames::are_for(const NormalizeOptions& options) {
 }
 
 const SettledNames::Found* SettledNames::find(std::string_view text, std::size_t at, std::size_t floor) {
+  if (const Found* settled = find_settled(text, at, floor)) return settled;
+  return find_full(text, at, floor);
+}
+
+const SettledNames::Found* SettledNames::find_settled(std::string_view text, std::size_t at,
+                                                      std::size_t floor) {
   const std::optional<SettledName> name = walk_.find(text, at);
   if (!name) return nullptr;
   const std::optional<Frame> frame = frames_.find({at, name->end});
@@ -77,12 +83,29 @@ const SettledNames::Found* SettledNames::find(std::string_view text, std::size_t
   const std::string_view canonical = compiled_.model.records[name->record].canonical.text;
   if (may_begin_address(found) || may_begin_address(canonical)) return nullptr;
   if (found != canonical && !walk_.is_read_as_it_stands(canonical)) return nullptr;
-  found_.frame_begin = frame->begin;
-  found_.annotation.span = {at, name->end};
-  found_.annotation.via = name->way;
-  found_.annotation.records.assign(1, name->record);
+  note({at, name->end}, frame->begin, name->record, name->way);
   write(found, canonical);
   return &found_;
+}
+
+const SettledNames::Found* SettledNames::find_full(std::string_view text, std::size_t at, std::size_t floor) {
+  const std::optional<FullName> name = full_names_.find(text, at);
+  if (!name) return nullptr;
+  const std::optional<Frame> frame = frames_.find({at, name->end});
+  if (!frame || frame->begin < floor) return nullptr;
+  note({at, name->end}, frame->begin, name->record, Way::canonical);
+  if (name->is_composed) found_.seen.push_back(name->record);
+  const std::string_view found = text.substr(at, name->end - at);
+  write(found, found);
+  return &found_;
+}
+
+void SettledNames::note(Span name, std::size_t frame_begin, RecordIndex record, Way way) {
+  found_.frame_begin = frame_begin;
+  found_.seen.clear();
+  found_.annotation.span = name;
+  found_.annotation.via = way;
+  found_.annotation.records.assign(1, record);
 }
 
 void SettledNames::write(std::string_view found, std::string_view canonical) {
