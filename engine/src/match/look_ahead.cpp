@@ -11,7 +11,9 @@ void LookAhead::prepare(std::span<const Candidate> candidates) {
   expect_first_nodes();
   expect_second_nodes();
   call_entries();
+  call_second_entries();
   call_records();
+  call_spellings();
 }
 
 void LookAhead::expect_words(std::span<const Candidate> candidates) {
@@ -61,9 +63,27 @@ void LookAhead::call_entries() {
   }
 }
 
-void LookAhead::call_records() {
+void LookAhead::call_second_entries() {
   for (const Expected& expected : expected_)
     if (expected.second != Index::none) compiled_.index.call_entries(expected.second);
+}
+
+void LookAhead::call_records() {
+  for (Expected& expected : expected_) {
+    const Index::Node node = expected.second != Index::none ? expected.second : expected.node;
+    if (node == Index::none) continue;
+    const Entries entries = compiled_.index.entries(node);
+    if (entries.begin() == entries.end()) continue;
+    const Entry entry = *entries.begin();
+    if (is_of_groups(entry.kind)) continue;
+    expected.record = compiled_.model.records.held(entry.owner);
+    if (expected.record) call_memory(&expected.record->canonical);
+  }
+}
+
+void LookAhead::call_spellings() {
+  for (const Expected& expected : expected_)
+    if (expected.record) call_memory(expected.record->canonical.text.data());
 }
 
 }  // namespace canonym

@@ -26,7 +26,7 @@ class LookAhead {
   void prepare(std::span<const Candidate> candidates);
 
  private:
-  static constexpr std::size_t least_words = 1 << 15;
+  static constexpr std::size_t least_words = 1 << 13;
 
   /// A word that is probably one of the rules, and the nodes that probably lie behind it.
   struct Expected {
@@ -35,13 +35,16 @@ class LookAhead {
     WordId word = Lexicon::unknown;
     Index::Node node = Index::none;    ///< where it is a first word
     Index::Node second = Index::none;  ///< where it is a second word
+    const Record* record = nullptr;    ///< whose name ends with it
   };
 
   void expect_words(std::span<const Candidate> candidates);
   void expect_first_nodes();
   void expect_second_nodes();
   void call_entries();
+  void call_second_entries();
   void call_records();
+  void call_spellings();
 
   const Matcher::Compiled& compiled_;
   std::vector<Expected> expected_;

@@ -18,6 +18,10 @@ const Record& RecordList::operator[](std::size_t index) const {
   return later_ ? later_->items.get(index, later_->read) : own_[index];
 }
 
+const Record* RecordList::held(std::size_t index) const {
+  return later_ ? nullptr : &own_[index];
+}
+
 void RecordList::visit(const std::function<void(std::uint32_t, const Record&)>& take) const {
   for (std::uint32_t index = 0; index < size(); ++index) {
     if (later_)

@@ -25,6 +25,9 @@ class RecordList {
   std::size_t size() const;
   bool empty() const { return size() == 0; }
   const Record& operator[](std::size_t index) const;
+  /// The record where it is held in memory; null where it would have to be read.
+  const Record* held(std::size_t index) const;
+
   Iterator begin() const { return {this, 0}; }
   Iterator end() const { return {this, size()}; }
 
