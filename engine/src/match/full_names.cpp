@@ -9,9 +9,21 @@ namespace {
 
 constexpr std::size_t least_letters = 3;  // a shorter word may be an initial
 
+/// Whether a word ends with a blank and another one may begin behind it: told without reading them.
+bool may_have_two_words(std::string_view text, std::size_t at) {
+  const auto is_letter = [&](std::size_t place) {
+    const auto byte = static_cast<unsigned char>(text[place]);
+    return byte >= 0x80 || (byte | 0x20) >= 'a';
+  };
+  std::size_t end = at;
+  while (end < text.size() && is_letter(end)) ++end;
+  return end - at >= least_letters && end + 1 < text.size() && text[end] == ' ' && is_letter(end + 1);
+}
+
 }  // namespace
 
 std::optional<FullName> FullNames::find(std::string_view text, std::size_t at) {
+  if (!may_have_two_words(text, at)) return std::nullopt;
   readings_.forget();
   const std::optional<FullName> name = find_listed(text, at);
   if (!name || may_go_on(text, name->end)) return std::nullopt;

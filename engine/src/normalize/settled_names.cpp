@@ -70,7 +70,7 @@ bool SettledNames::are_for(const NormalizeOptions& options) {
 
 const SettledNames::Found* SettledNames::find(std::string_view text, std::size_t at, std::size_t floor) {
   if (const Found* settled = find_settled(text, at, floor)) return settled;
-  return find_full(text, at, floor);
+  return walk_.has_begun() ? find_full(text, at, floor) : nullptr;
 }
 
 const SettledNames::Found* SettledNames::find_settled(std::string_view text, std::size_t at,
