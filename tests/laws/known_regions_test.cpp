@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 #include "laws/quick_annotations.h"
 
 namespace canonym {
@@ -36,6 +39,24 @@ TEST_CASE("what is not remembered of a text though its words are the same") {
     const std::string rules = std::string("canonym: 1\nchecks: {all: off}\nnames:\n") + row.names;
     CHECK(difference_of_annotations(rules, row.text, {}) == "");
   }
+}
+
+TEST_CASE("a full name counts as seen in the next text, too, where it was known from before") {
+  const std::optional<RuleSet> rules = load_yaml(
+      "canonym: 1\nchecks: {all: off}\nnames:\n"
+      "  luk: {canonical: Anna Luk, family: Luk, kind: person, alone: after-full, variants: [Ana Luk]}\n");
+  REQUIRE(rules);
+  const Matcher matcher(*rules);
+  const Normalizer normalizer(matcher, {});
+  const auto annotate_luk = [&](const std::string& text) {
+    std::vector<Action> actions;
+    normalizer.annotate(text, [&](const Annotation& found) { actions.push_back(found.action); });
+    return actions;
+  };
+  // Of the first two nothing is remembered, for they stand together; the third has been seen before.
+  annotate_luk("then Ana Luk Ana Luk said so, and then said Ana Luk said so");
+  CHECK(annotate_luk("and then said Ana Luk said so, then Luk said so") ==
+        std::vector{Action::replace, Action::keep});
 }
 
 }  // namespace canonym

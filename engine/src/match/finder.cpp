@@ -5,10 +5,6 @@
 namespace canonym {
 namespace {
 
-bool is_full(Shape shape) {
-  return shape == Shape::given_family || shape == Shape::family_given;
-}
-
 /// A composed name is as certain as the less certain of its parts.
 Way less_certain(Way a, Way b) {
   return std::max(a, b);
@@ -90,7 +86,7 @@ void Finder::refuse(Span span, const Entry& entry, Refusal why) {
 void Finder::note_seen(const Match& match) {
   if (match.skip != Skip::none) return;
   for (const Claim& claim : match.claims)
-    if (is_full(claim.shape)) seen_.add(claim.record);
+    if (is_full_name(claim.shape)) seen_.add(claim.record);
 }
 
 std::optional<std::size_t> Finder::next_word(std::size_t end) const {

@@ -15,6 +15,11 @@
 
 namespace canonym {
 
+/// Of a given name and a family name: behind it the family name alone is known.
+inline bool is_full_name(Shape shape) {
+  return shape == Shape::given_family || shape == Shape::family_given;
+}
+
 /// Finds the names that begin at one place of a text. One finder serves one text
 /// and one thread.
 class Finder {

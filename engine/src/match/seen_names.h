@@ -25,6 +25,9 @@ class SeenNames {
     return is_seen;
   }
 
+  /// The same for whoever decides nothing by it.
+  bool has(RecordIndex record) const { return seen_.contains(record); }
+
   /// Those that were seen here, and not before.
   std::set<RecordIndex> added() const {
     return {order_.begin() + static_cast<std::ptrdiff_t>(before_), order_.end()};

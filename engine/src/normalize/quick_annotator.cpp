@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cassert>
 #include <functional>
 #include <optional>
@@ -43,9 +44,22 @@ class Annotator::QuickRun {
     annotator_.decide(region, annotations_);
     const bool depends_on_seen = annotator_.seen_.take_was_asked();
     if (!depends_on_seen)
-      known().note(region.span, region.first, floor, annotations_,
-                   annotator_.seen_.since(region.seen_mark));
+      known().note(region.span, region.first, floor, annotations_, seen_in(region));
     for (const Annotation& annotation : annotations_) take_(annotation);
+  }
+
+  /// The full names of a region that has been weighed, though some have stood before: in another text they may
+  /// not.
+  std::vector<RecordIndex> seen_in(const Region& region) const {
+    std::vector<RecordIndex> seen = annotator_.seen_.since(region.seen_mark);
+    for (const Match& match : region.matches) {
+      if (match.skip != Skip::none) continue;
+      for (const Claim& claim : match.claims) {
+        const bool is_seen = is_full_name(claim.shape) && annotator_.seen_.has(claim.record);
+        if (is_seen && std::ranges::find(seen, claim.record) == seen.end()) seen.push_back(claim.record);
+      }
+    }
+    return seen;
   }
 
   std::optional<std::size_t> find_known(const Candidate& candidate) {
