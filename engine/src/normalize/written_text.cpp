@@ -6,7 +6,8 @@ namespace canonym {
 namespace {
 
 constexpr std::size_t context_bytes = WrittenText::context_bytes;
-constexpr std::size_t most_bytes = 8 * context_bytes;  // of pieces
+constexpr std::size_t most_joined = 8 * context_bytes;  // bytes, so that they are seldom moved
+constexpr std::size_t most_pieces = 64;
 
 /// The end of a text for context, not cutting a character.
 std::string_view end_of(std::string_view text) {
@@ -23,40 +24,37 @@ void WrittenText::add(std::span<const Annotation> annotations) {
       Span kept{done_, edit.span.begin};
       if (kept.size() >= context_bytes) {
         kept.begin = kept.end - context_bytes;
-        first_.clear();
+        joined_.clear();
         forget_pieces();
       }
       pieces_.push_back({kept, edit.replacement.size()});
-      written_ += edit.replacement;
+      replacements_ += edit.replacement;
       done_ = edit.span.end;
-      size_ += kept.size() + edit.replacement.size() + 1;
-      if (size_ < most_bytes) continue;
-      first_ = end_of(join());
-      forget_pieces();
+      if (pieces_.size() == most_pieces) join_pieces();
     }
 }
 
-std::string WrittenText::join() const {
-  std::string joined = first_;
+void WrittenText::join_pieces() {
   std::size_t taken = 0;
   for (const auto& [kept, written] : pieces_) {
-    joined += text_.substr(kept.begin, kept.size());
-    joined.append(written_, taken, written);
+    joined_ += text_.substr(kept.begin, kept.size());
+    joined_.append(replacements_, taken, written);
     taken += written;
   }
-  return joined;
+  forget_pieces();
+  if (joined_.size() > most_joined) joined_ = std::string(end_of(joined_));
 }
 
 void WrittenText::forget_pieces() {
   pieces_.clear();
-  written_.clear();
-  size_ = 0;
+  replacements_.clear();
 }
 
-std::string WrittenText::before(std::size_t at) const {
+std::string WrittenText::before(std::size_t at) {
   const std::string_view since = text_.substr(done_, at - done_);
   if (since.size() > context_bytes) return std::string(end_of(since));
-  return std::string(end_of(join())) + std::string(since);
+  join_pieces();
+  return std::string(end_of(joined_)) + std::string(since);
 }
 
 }  // namespace canonym

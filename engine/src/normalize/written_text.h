@@ -29,7 +29,7 @@ class WrittenText {
 
   /// What stands before `at`, behind all edits, when they have been made: up to twice `context_bytes`, not
   /// cutting a character.
-  std::string before(std::size_t at) const;
+  std::string before(std::size_t at);
 
  private:
   /// Text that stays, and the bytes that have been written behind it.
@@ -38,15 +38,14 @@ class WrittenText {
     std::size_t written = 0;
   };
 
-  std::string join() const;
+  void join_pieces();
   void forget_pieces();
 
   std::string_view text_;
   std::size_t done_ = 0;
-  std::string first_;  // the end of what became of the text before the pieces
-  std::vector<Piece> pieces_;
-  std::string written_;   // of all pieces
-  std::size_t size_ = 0;  // bytes of all pieces, and some more
+  std::string joined_;         // the end of what became of the text before the pieces
+  std::vector<Piece> pieces_;  // those that nobody has asked for yet
+  std::string replacements_;   // of all pieces
 };
 
 }  // namespace canonym
