@@ -23,8 +23,9 @@ bool is_ascii_sign(char byte) {
 bool SettledWalk::is_nothing_known(std::string_view text, std::size_t at, Index::Node node,
                                    Joiner joiner) const {
   if (!is_ascii_sign(text[at])) return false;
-  const std::string_view folded = compiled_.reader.characters()[static_cast<char32_t>(text[at])].fold();
-  const WordId sign = compiled_.index.lexicon().find(folded);
+  const Character& character =
+      compiled_.reader.characters().in_two_bytes(static_cast<unsigned char>(text[at]));
+  const WordId sign = compiled_.index.lexicon().find(character.fold());
   return sign == Lexicon::unknown || compiled_.index.step(node, joiner, sign) == Index::none;
 }
 
