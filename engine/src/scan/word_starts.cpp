@@ -13,12 +13,10 @@ HWY_BEFORE_NAMESPACE();
 namespace canonym::HWY_NAMESPACE {
 
 #if HWY_TARGET == HWY_SCALAR  // one byte a vector: fewer than a mask's bytes have bits
-void find_any_starts(const char* bytes, std::size_t size, ChunkMasks& masks) {
-  find_word_starts_plainly(bytes, size, true, masks);
-}
-
-void find_capital_starts(const char* bytes, std::size_t size, ChunkMasks& masks) {
-  find_word_starts_plainly(bytes, size, false, masks);
+template <bool with_lower_case>
+void find_letters(const char* bytes, std::size_t size, ChunkMasks& masks, std::uint64_t* ends) {
+  find_word_starts_plainly(bytes, size, with_lower_case, masks);
+  std::memset(ends, 0, sizeof masks.starts);
 }
 #else
 namespace hn = hwy::HWY_NAMESPACE;
@@ -37,9 +35,9 @@ HWY_INLINE Mask is_byte(Vector bytes, std::uint8_t value) {
   return hn::Eq(bytes, hn::Set(Bytes(), value));
 }
 
-HWY_INLINE Mask is_alphanumeric(Vector bytes) {
-  const Vector lower = hn::Or(bytes, hn::Set(Bytes(), 0x20));
-  return hn::Or(is_between(lower, 'a', 'z'), is_between(bytes, '0', '9'));
+HWY_INLINE Mask is_beyond_ascii(Vector bytes) {
+  const hn::RebindToSigned<Bytes> d;
+  return hn::RebindMask(Bytes(), hn::Lt(hn::BitCast(d, bytes), hn::Zero(d)));
 }
 
 /// Whether `last` ends a letter of two bytes of which the other is `lead`: no other letter can begin a name
@@ -67,45 +65,46 @@ HWY_INLINE Mask begins_no_start(Vector lead, Vector next) {
   return hn::Or(is_none, hn::Or(is_latin, is_cyrillic));
 }
 
+/// Starts are what may begin a word unless a letter ends just before it; see remove_inside.
 template <bool with_lower_case>
-void find_starts(const char* bytes, std::size_t size, ChunkMasks& masks) {
+HWY_INLINE void find_letters(const char* bytes, std::size_t size, ChunkMasks& masks, std::uint64_t* ends) {
   const Bytes d;
   const auto* text = reinterpret_cast<const std::uint8_t*>(bytes);
-  auto* starts = reinterpret_cast<std::uint8_t*>(masks.starts);
-  auto* alphanumerics = reinterpret_cast<std::uint8_t*>(masks.alphanumerics);
+  const auto store = [&](Mask mask, std::uint64_t* bits, std::size_t at) {
+    hn::StoreMaskBits(d, mask, reinterpret_cast<std::uint8_t*>(bits) + at / 8);
+  };
   for (std::size_t at = 0; at < size; at += hn::Lanes(d)) {
     const Vector here = hn::LoadU(d, text + at);
     const Vector next = hn::LoadU(d, text + at + 1);
-    const Vector before = hn::LoadU(d, text + at - 1);
-    const Mask alphanumeric = is_alphanumeric(here);
-    const Mask ascii = with_lower_case ? alphanumeric : hn::AndNot(is_between(here, 'a', 'z'), alphanumeric);
-    Mask start = ascii;
-    Mask inside = is_alphanumeric(before);
+    const Mask letter = is_between(hn::Or(here, hn::Set(d, 0x20)), 'a', 'z');
+    const Mask digit = is_between(here, '0', '9');
+    const Mask alphanumeric = hn::Or(letter, digit);
+    Mask start = alphanumeric;
+    if constexpr (!with_lower_case) start = hn::Or(is_between(here, 'A', 'Z'), digit);
+    Mask end = alphanumeric;
     // Most blocks of most texts have no other letters.
-    const Mask is_beyond = is_between(hn::Or(here, before), 0x80, 0xFF);
-    if (!hn::AllFalse(d, is_beyond)) {
+    if (!hn::AllFalse(d, is_beyond_ascii(hn::Or(here, next)))) {
       const Mask lead =
           hn::AndNot(begins_no_start<with_lower_case>(here, next), is_between(here, 0xC2, 0xF4));
-      inside = hn::Or(inside, ends_letter(hn::LoadU(d, text + at - 2), before));
+      start = hn::Or(start, lead);
       // Letters of scripts without spaces begin a word wherever they stand.
-      const Mask is_wide = hn::And(lead, is_between(here, 0xE0, 0xF4));
-      start = hn::Or(hn::AndNot(inside, hn::Or(ascii, lead)), is_wide);
-    } else {
-      start = hn::AndNot(inside, ascii);
+      const Mask is_before_wide = is_between(next, 0xE0, 0xFF);
+      end = hn::AndNot(is_before_wide, hn::Or(end, ends_letter(hn::LoadU(d, text + at - 1), here)));
     }
-    hn::StoreMaskBits(d, start, starts + at / 8);
-    hn::StoreMaskBits(d, alphanumeric, alphanumerics + at / 8);
+    store(start, masks.starts, at);
+    store(alphanumeric, masks.alphanumerics, at);
+    store(end, ends, at);
   }
 }
-
-void find_any_starts(const char* bytes, std::size_t size, ChunkMasks& masks) {
-  find_starts<true>(bytes, size, masks);
-}
-
-void find_capital_starts(const char* bytes, std::size_t size, ChunkMasks& masks) {
-  find_starts<false>(bytes, size, masks);
-}
 #endif
+
+void find_any_letters(const char* bytes, std::size_t size, ChunkMasks& masks, std::uint64_t* ends) {
+  find_letters<true>(bytes, size, masks, ends);
+}
+
+void find_capitals(const char* bytes, std::size_t size, ChunkMasks& masks, std::uint64_t* ends) {
+  find_letters<false>(bytes, size, masks, ends);
+}
 
 }  // namespace canonym::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
@@ -113,8 +112,8 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace canonym {
 
-HWY_EXPORT(find_any_starts);
-HWY_EXPORT(find_capital_starts);
+HWY_EXPORT(find_any_letters);
+HWY_EXPORT(find_capitals);
 
 namespace {
 
@@ -139,6 +138,21 @@ bool may_start(unsigned char byte, unsigned char next, bool with_lower_case) {
   return byte != 0xD1 || next < 0x80 || next > 0x9F;
 }
 
+/// Whether a word goes on at a byte: there are two before it.
+bool is_inside(const char* bytes) {
+  const auto byte = [&](std::ptrdiff_t at) { return static_cast<unsigned char>(bytes[at]); };
+  return (is_alphanumeric(byte(-1)) || ends_letter(byte(-2), byte(-1))) && byte(0) < 0xE0;
+}
+
+/// Keeps of the starts those which no letter ends before.
+void remove_inside(const char* bytes, std::size_t size, const std::uint64_t* ends, ChunkMasks& masks) {
+  std::uint64_t carried = size > 0 && is_inside(bytes) ? 1 : 0;
+  for (std::size_t word = 0; word * 64 < size; ++word) {
+    masks.starts[word] &= ~(ends[word] << 1 | carried);
+    carried = ends[word] >> 63;
+  }
+}
+
 /// Vectors go beyond the end.
 void clear_behind(std::size_t size, ChunkMasks& masks) {
   const std::size_t last = size / 64;
@@ -153,10 +167,12 @@ void clear_behind(std::size_t size, ChunkMasks& masks) {
 }  // namespace
 
 void find_word_starts(const char* bytes, std::size_t size, bool with_lower_case, ChunkMasks& masks) {
+  std::uint64_t ends[ChunkMasks::words];
   if (with_lower_case)
-    HWY_DYNAMIC_DISPATCH(find_any_starts)(bytes, size, masks);
+    HWY_DYNAMIC_DISPATCH(find_any_letters)(bytes, size, masks, ends);
   else
-    HWY_DYNAMIC_DISPATCH(find_capital_starts)(bytes, size, masks);
+    HWY_DYNAMIC_DISPATCH(find_capitals)(bytes, size, masks, ends);
+  remove_inside(bytes, size, ends, masks);
   clear_behind(size, masks);
 }
 
@@ -165,9 +181,8 @@ void find_word_starts_plainly(const char* bytes, std::size_t size, bool with_low
   const auto byte = [&](std::ptrdiff_t at) { return static_cast<unsigned char>(bytes[at]); };
   for (std::ptrdiff_t at = 0; at < static_cast<std::ptrdiff_t>(size); ++at) {
     const std::uint64_t bit = std::uint64_t{1} << at % 64;
-    const bool is_inside = is_alphanumeric(byte(at - 1)) || ends_letter(byte(at - 2), byte(at - 1));
-    const bool is_free = !is_inside || byte(at) >= 0xE0;
-    if (is_free && may_start(byte(at), byte(at + 1), with_lower_case)) masks.starts[at / 64] |= bit;
+    if (!is_inside(bytes + at) && may_start(byte(at), byte(at + 1), with_lower_case))
+      masks.starts[at / 64] |= bit;
     if (is_alphanumeric(byte(at))) masks.alphanumerics[at / 64] |= bit;
   }
 }
