@@ -12,12 +12,6 @@ bool is_small_letter(char byte) {
   return byte >= 'a' && byte <= 'z';
 }
 
-/// Of a letter or digit that a word begins with: whether it is an ASCII letter, so that the word is read as one
-/// in Latin script.
-bool is_latin(char first) {
-  return first > '9' && static_cast<unsigned char>(first) < 0x80;
-}
-
 }  // namespace
 
 Candidates::Candidates(const Matcher::Compiled& compiled, std::string_view text, bool ignores_case,
@@ -28,7 +22,6 @@ Candidates::Candidates(const Matcher::Compiled& compiled, std::string_view text,
       with_lower_case_(ignores_case || compiled.index.has_lower_case_words()),
       reads_latin_(readings.reads_latin()),
       reads_others_(readings.reads_others()),
-      asks_beginnings_(!reads_latin_ && compiled.filter.tells_beginnings()),
       look_ahead_(compiled),
       looks_ahead_(look_ahead_.is_worthwhile()) {}
 
@@ -62,50 +55,31 @@ bool Candidates::fill() {
   return true;
 }
 
-/// ASCII letters and digits from a place of the chunk on. Of more than 56, and at the end of the chunk, it may
-/// be fewer than there are: then another one stands behind them.
-std::size_t Candidates::count_alphanumerics(std::size_t at) const {
-  std::uint64_t bits;
-  std::memcpy(&bits, reinterpret_cast<const char*>(masks_.alphanumerics) + at / 8, sizeof bits);
-  return static_cast<std::size_t>(std::countr_one(bits >> at % 8));
-}
-
 void Candidates::look_at(const char* bytes, std::size_t size) {
   find_word_starts(bytes, size, with_lower_case_, masks_);
-  for (std::size_t word = 0; word * 64 < size; ++word) {
-    for (std::uint64_t starts = masks_.starts[word]; starts != 0; starts &= starts - 1) {
-      const std::size_t at = word * 64 + static_cast<std::size_t>(std::countr_zero(starts));
-      const std::size_t letters = count_alphanumerics(at);
-      if (ends_ascii_word[static_cast<unsigned char>(bytes[at + letters])])
-        look_at_plain_word(bytes, at, letters);
-      else
-        look_at_word(bytes, at);
-    }
-  }
+  list_starts(masks_, size, starts_);
+  if (!reads_latin_) sift_starts(bytes, masks_, compiled_.filter, reads_others_, starts_);
+  for (std::size_t i = 0; i < starts_.count; ++i) look_at_word(bytes, starts_.places[i]);
 }
 
 /// Words that are not listed may be known otherwise where there is anything that their kind can be read as.
 inline void Candidates::note(std::size_t at, const WordGlance& glance, char first) {
-  const bool is_read = reads_latin_ || (reads_others_ && !is_latin(first));
+  const bool is_read = reads_latin_ || (reads_others_ && !begins_latin(first));
   const auto least = is_read ? WordGlance::Answer::unlisted : WordGlance::Answer::may_be_listed;
   if (glance.answer >= least) found_.push_back({chunk_ + at, glance});
 }
 
-/// One of so many ASCII letters and digits, and an ASCII character that ends it: most words of most texts.
-inline void Candidates::look_at_plain_word(const char* bytes, std::size_t at, std::size_t letters) {
+/// Most words of most texts are ASCII letters and digits, with an ASCII character that ends them.
+inline void Candidates::look_at_word(const char* bytes, std::size_t at) {
   const char first = bytes[at];
+  if (with_lower_case_ && !may_begin(first, bytes[at + 1])) return;
+  const std::size_t letters = count_alphanumerics(masks_, at);
   const char next = bytes[at + letters];
-  const bool asks = asks_beginnings_ && is_latin(first);
-  if (asks && !compiled_.filter.may_begin_ascii(bytes + at, letters, next)) return;
-  if (with_lower_case_ && !may_begin(first, bytes[at + 1])) return;
-  note(at, compiled_.filter.glance_at_ascii(bytes + at, letters, next), first);
-}
-
-/// Any other one.
-void Candidates::look_at_word(const char* bytes, std::size_t at) {
-  const char first = bytes[at];
-  if (with_lower_case_ && !may_begin(first, bytes[at + 1])) return;
-  note(at, compiled_.filter.glance(text_, chunk_ + at), first);
+  const bool is_plain = ends_ascii_word[static_cast<unsigned char>(next)];
+  note(at,
+       is_plain ? compiled_.filter.glance_at_ascii(bytes + at, letters, next)
+                : compiled_.filter.glance(text_, chunk_ + at),
+       first);
 }
 
 /// Of words that begin with these two characters.

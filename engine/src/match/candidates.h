@@ -5,6 +5,7 @@
 
 #include "match/compiled.h"
 #include "match/look_ahead.h"
+#include "match/sift_starts.h"
 #include "match/word_readings.h"
 #include "scan/word_starts.h"
 
@@ -37,8 +38,6 @@ class Candidates {
  private:
   bool fill();
   void look_at(const char* bytes, std::size_t size);
-  std::size_t count_alphanumerics(std::size_t at) const;
-  void look_at_plain_word(const char* bytes, std::size_t at, std::size_t letters);
   void look_at_word(const char* bytes, std::size_t at);
   void note(std::size_t at, const WordGlance& glance, char first);
   bool may_begin(char first, char second) const;
@@ -49,14 +48,15 @@ class Candidates {
   bool with_lower_case_;
   bool reads_latin_;
   bool reads_others_;
-  bool asks_beginnings_;   // of Latin words
   std::size_t chunk_ = 0;  // where it begins, then the next one
   std::size_t end_ = 0;
   std::vector<Candidate> found_;
   std::size_t next_ = 0;
   LookAhead look_ahead_;
   bool looks_ahead_;
-  ChunkMasks masks_;  // as long as they are, filled chunk by chunk
+  // As long as they are, filled chunk by chunk.
+  ChunkMasks masks_;
+  StartList starts_;
 };
 
 }  // namespace canonym

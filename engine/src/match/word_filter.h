@@ -27,8 +27,8 @@ struct WordGlance {
   std::size_t run = 0;
 };
 
-/// Of each character behind ASCII letters and digits, whether they are a word of which no more follows: those of
-/// ASCII but letters, digits and apostrophes.
+/// Of each character behind ASCII letters and digits, whether they are a word of which no more follows: those
+/// of ASCII but letters, digits and apostrophes.
 inline constexpr auto ends_ascii_word = [] {
   std::array<bool, 256> ends{};
   for (std::size_t next = 0; next < 0x80; ++next) {
@@ -38,6 +38,12 @@ inline constexpr auto ends_ascii_word = [] {
   }
   return ends;
 }();
+
+/// Of a letter or digit that a word begins with: whether it is an ASCII letter, so that the word is read as
+/// one in Latin script.
+inline bool begins_latin(char first) {
+  return (first > '9') & (static_cast<unsigned char>(first) < 0x80);
+}
 
 /// Tells almost all words of a text that no spelling has, by a small table of bits over hashes of the rules'
 /// folded words. The table stands in images: another hash is another Image::version. May take others for
@@ -63,7 +69,12 @@ class WordFilter {
   /// ends it (see ends_word); 16 bytes must be readable at `bytes`.
   WordGlance glance_at_ascii(const char* bytes, std::size_t size, char next) const {
     const std::uint64_t hash = WordKey::of_ascii(bytes, size).hash();
-    return {answer_of(may_have(hash) || (next == '.' && size <= longest_initial)), hash, size};
+    return {answer_of(is_either(may_have(hash), is_initial(size, next))), hash, size};
+  }
+
+  /// Whether the answer of glance_at_ascii is that it may be listed.
+  bool may_have_ascii(const char* bytes, std::size_t size, char next) const {
+    return is_either(may_have(WordKey::of_ascii(bytes, size).hash()), is_initial(size, next));
   }
 
   /// Whether the rules have so few words that their beginnings tell most others apart.
@@ -73,7 +84,7 @@ class WordFilter {
   /// in half the time.
   bool may_begin_ascii(const char* bytes, std::size_t size, char next) const {
     const std::uint64_t place = place_of_beginning(WordKey::low_of_ascii(bytes, size));
-    return (beginnings_[place / 64] >> place % 64 & 1) != 0 || (next == '.' && size <= longest_initial);
+    return is_either((beginnings_[place / 64] >> place % 64 & 1) != 0, is_initial(size, next));
   }
 
   /// Whether the rules may have a word with that key.
@@ -86,6 +97,12 @@ class WordFilter {
 
  private:
   static constexpr std::size_t longest_initial = 2;  // letters: Yu.
+
+  /// Without a branch, as all of what is asked of nearly every word.
+  static bool is_either(bool one, bool other) { return one | other; }
+
+  /// Whether so many letters may be one.
+  static bool is_initial(std::size_t size, char next) { return (next == '.') & (size <= longest_initial); }
 
   static WordGlance::Answer answer_of(bool may_be_listed) {
     return may_be_listed ? WordGlance::Answer::may_be_listed : WordGlance::Answer::unlisted;
