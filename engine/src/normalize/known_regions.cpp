@@ -43,7 +43,7 @@ bool KnownRegions::has_letters_of(const Outcome& outcome, std::size_t at) const 
 const KnownRegions::Outcome* KnownRegions::find(std::uint64_t key, std::size_t at, std::size_t floor) {
   std::optional<Frame> frame;  // of so many bytes: the same words may be known with several signs
   std::size_t framed = 0;
-  for (Number number = place_of(key); number != 0;) {
+  for (Number number = place_of(key).last; number != 0;) {
     Linked& known = outcomes_[number - 1];
     number = known.next;
     Outcome& outcome = known.outcome;
@@ -102,18 +102,27 @@ void KnownRegions::make_room(std::size_t weight) {
     weight_ = 0;
   }
   weight_ += weight;
-  if (outcomes_.size() < places_.size()) return;
-  places_.assign(std::max(places_.size() * 4, least_places), 0);
+  if (outcomes_.size() * 4 < places_.size() * 3) return;
+  places_.assign(std::max(places_.size() * 2, least_places), {});
   for (Number number = 1; number <= outcomes_.size(); ++number) link(number);
+}
+
+/// Of a key, or where it would stand. Other keys are passed by without a look at their outcomes.
+KnownRegions::Place& KnownRegions::place_of(std::uint64_t key) {
+  const std::size_t last = places_.size() - 1;
+  const auto tag = static_cast<Tag>(key >> 32);
+  std::size_t at = key & last;
+  while (places_[at].last != 0 && places_[at].tag != tag) at = (at + 1) & last;
+  return places_[at];
 }
 
 void KnownRegions::link(Number number) {
   Linked& added = outcomes_[number - 1];
-  Number& place = place_of(added.key);
+  Place& place = place_of(added.key);
   std::size_t in_place = 0;
-  for (Number other = place; other != 0; other = outcomes_[other - 1].next) ++in_place;
-  added.next = in_place < most_in_a_place ? place : 0;
-  place = number;
+  for (Number other = place.last; other != 0; other = outcomes_[other - 1].next) ++in_place;
+  added.next = in_place < most_in_a_place ? place.last : 0;
+  place = {static_cast<Tag>(added.key >> 32), number};
 }
 
 }  // namespace canonym

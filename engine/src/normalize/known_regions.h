@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <span>
 #include <string>
 #include <vector>
@@ -61,7 +60,15 @@ class KnownRegions {
 
   using Number = std::uint32_t;  // of an outcome, from 1; 0 for none
 
-  /// An outcome with those that stand in the same place of the table.
+  using Tag = std::uint32_t;  // the upper half of a key
+
+  /// The last outcome of a tag, or none. Other tags for which it is the place stand in those behind it.
+  struct Place {
+    Tag tag = 0;
+    Number last = 0;
+  };
+
+  /// An outcome, and the one before of its tag.
   struct Linked {
     std::uint64_t key = 0;
     Number next = 0;
@@ -75,12 +82,12 @@ class KnownRegions {
   void link(Number number);
   void make_room(std::size_t weight);
   void add(std::uint64_t key, Outcome outcome);
-  Number& place_of(std::uint64_t key) { return places_[key & (places_.size() - 1)]; }
+  Place& place_of(std::uint64_t key);
 
   std::string_view text_;
   FrameFinder frames_;
-  std::vector<Number> places_;  // by keys; a power of two
-  std::deque<Linked> outcomes_;
+  std::vector<Place> places_;  // by keys; a power of two, and a third more than outcomes at least
+  std::vector<Linked> outcomes_;
   std::size_t weight_ = 0;
 };
 
