@@ -88,7 +88,7 @@ class Annotator::QuickRun {
     if (found->frame_begin < annotator_.written_.done()) return std::nullopt;
     const std::span<const Annotation> only{&found->annotation, 1};
     for (const RecordIndex record : found->seen) annotator_.seen_.add(record);
-    if (remembers_settled_ || !found->seen.empty())
+    if (remembers_settled_)
       known().note(found->annotation.span, candidate.glance, annotator_.written_.done(), only,
                    found->seen);
     write(only);
