@@ -1,5 +1,6 @@
 #include "texts/text_pipeline.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -13,8 +14,16 @@ class TextPipeline::Text {
   explicit Text(TextFile text_file) : file(std::move(text_file)) {}
 
   TextFile file;
-  NamesSeen seen;  // in the parts that have been written
+  /// In the parts that have been written. Workers may still read it when more are known.
+  std::shared_ptr<const NamesSeen> seen = std::make_shared<NamesSeen>();
   bool is_abandoned = false;
+
+  void add(const NamesSeen& names) {
+    if (std::ranges::includes(*seen, names)) return;
+    auto more = std::make_shared<NamesSeen>(*seen);
+    more->insert(names.begin(), names.end());
+    seen = std::move(more);
+  }
 };
 
 TextPipeline::TextPipeline(const Matcher& matcher, const NormalizeOptions& options, std::size_t jobs,
@@ -48,7 +57,7 @@ void TextPipeline::add(const std::shared_ptr<Text>& text, TextPart part) {
 
 void TextPipeline::add_part(const std::shared_ptr<Text>& text, std::function<TextPart()> make) {
   const std::function<Read()> task = [this, text, make = std::move(make), seen = text->seen] {
-    return read(*text, make(), seen);
+    return read(*text, make(), *seen);
   };
   ++parts_ahead_;
   push({Step::text_part, text, workers_.submit(task)});
@@ -115,10 +124,10 @@ void TextPipeline::do_first() {
 
 void TextPipeline::write(Text& text, Read done) {
   // A full name that stood before the part was not known yet when the worker began.
-  if (!done.names.holds_after(text.seen)) done = read(text, std::move(*done.part), text.seen);
+  if (!done.names.holds_after(*text.seen)) done = read(text, std::move(*done.part), *text.seen);
   done.reader->write();
   progress_.add(done.part->own.size());
-  text.seen.insert(done.names.added.begin(), done.names.added.end());
+  text.add(done.names.added);
 }
 
 void TextPipeline::abandon(Text* text, const std::string& failure) {

@@ -14,24 +14,21 @@ class SeenNames {
  public:
   SeenNames() = default;
 
-  /// Goes on behind a text in which these have stood.
-  explicit SeenNames(const std::set<RecordIndex>& before)
-      : seen_(before.begin(), before.end()), order_(before.begin(), before.end()), before_(before.size()) {}
+  /// Goes on behind a text in which these have stood, which must outlive it.
+  explicit SeenNames(const std::set<RecordIndex>& before) : before_(&before) {}
 
   bool contains(RecordIndex record) {
     was_asked_ = true;
-    const bool is_seen = seen_.contains(record);
+    const bool is_seen = has(record);
     if (!is_seen) missed_.insert(record);
     return is_seen;
   }
 
   /// The same for whoever decides nothing by it.
-  bool has(RecordIndex record) const { return seen_.contains(record); }
+  bool has(RecordIndex record) const { return seen_.contains(record) || was_seen_before(record); }
 
   /// Those that were seen here, and not before.
-  std::set<RecordIndex> added() const {
-    return {order_.begin() + static_cast<std::ptrdiff_t>(before_), order_.end()};
-  }
+  std::set<RecordIndex> added() const { return {order_.begin(), order_.end()}; }
 
   /// All that were asked for at a time when they had not been seen.
   const std::set<RecordIndex>& missed() const { return missed_; }
@@ -40,7 +37,7 @@ class SeenNames {
   bool take_was_asked() { return std::exchange(was_asked_, false); }
 
   void add(RecordIndex record) {
-    if (seen_.insert(record).second) order_.push_back(record);
+    if (!was_seen_before(record) && seen_.insert(record).second) order_.push_back(record);
   }
 
   /// A moment to go back to.
@@ -57,9 +54,11 @@ class SeenNames {
   }
 
  private:
+  bool was_seen_before(RecordIndex record) const { return before_ && before_->contains(record); }
+
+  const std::set<RecordIndex>* before_ = nullptr;  // may be many, and are not copied for each part of a text
   std::unordered_set<RecordIndex> seen_;
   std::vector<RecordIndex> order_;
-  std::size_t before_ = 0;  // so many of them were seen in the text before
   std::set<RecordIndex> missed_;
   bool was_asked_ = false;
 };
