@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "canonym/normalize.h"
 
@@ -20,7 +21,12 @@ class Statistics {
  private:
   std::array<std::size_t, 3> by_action_{};
   std::map<Skip, std::size_t> by_reason_;
-  std::map<std::vector<RecordIndex>, std::size_t> replaced_;
+  void tally();
+
+  // Of most names that are replaced only one record could be meant: they are noted, and counted many at a time.
+  std::vector<RecordIndex> noted_;
+  std::vector<std::size_t> replaced_;  // by record, as far as any was
+  std::map<std::vector<RecordIndex>, std::size_t> replaced_of_several_;
 };
 
 }  // namespace canonym::cli
