@@ -1,9 +1,8 @@
 #include "match/derived_words.h"
 
 #include <algorithm>
-#include <mutex>
-#include <string>
-#include <unordered_map>
+
+#include "match/known_derivations.h"
 
 namespace canonym {
 namespace {
@@ -35,19 +34,13 @@ struct DerivedWords::Tree {
   void add_word(const Lattice& lattice, const WordSource& source, std::size_t deviations);
   void add_form(std::uint32_t form, const LanguageTables& tables, LatticeMaker& maker);
 
-  /// Remembers what was asked for last: many short texts have the same words.
   std::optional<DeadBeginning> find(std::string_view spelling, std::vector<DerivedWord>& found,
                                     NativeBeginnings* beginnings) const;
 
   NativeForms forms;
   NativeWords words;
   std::vector<WordSource> sources;  ///< what the numbers of NativeWords stand for
-
- private:
-  static constexpr std::size_t most_known = 1 << 14;
-
-  mutable std::mutex guard_;  // of what is known
-  mutable std::unordered_map<std::string, std::vector<DerivedWord>> known_;
+  mutable KnownDerivations known;
 };
 
 DerivedWords::Tree::Tree(const NativeForms& all, const LanguageTables& tables)
@@ -78,20 +71,11 @@ void DerivedWords::Tree::add_form(std::uint32_t form, const LanguageTables& tabl
 std::optional<DeadBeginning> DerivedWords::Tree::find(std::string_view spelling,
                                                       std::vector<DerivedWord>& found,
                                                       NativeBeginnings* beginnings) const {
+  if (known.find(spelling, found)) return std::nullopt;
   const MarkedLetters letters = read_marked_letters(spelling);
   if (!may_be_read_off(letters)) return std::nullopt;
-  const std::string key(spelling);
-  {
-    const std::lock_guard locked(guard_);
-    if (const auto known = known_.find(key); known != known_.end()) {
-      found = known->second;
-      return std::nullopt;
-    }
-  }
   const std::optional<DeadBeginning> dead = words.find(letters, found, beginnings);
-  const std::lock_guard locked(guard_);
-  if (known_.size() >= most_known) known_.clear();
-  known_.emplace(key, found);
+  known.note(spelling, found);
   return dead;
 }
 
