@@ -1,11 +1,11 @@
 #pragma once
 
 #include <set>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "canonym/rules.h"
+#include "match/record_set.h"
 
 namespace canonym {
 
@@ -37,7 +37,7 @@ class SeenNames {
   bool take_was_asked() { return std::exchange(was_asked_, false); }
 
   void add(RecordIndex record) {
-    if (!was_seen_before(record) && seen_.insert(record).second) order_.push_back(record);
+    if (!was_seen_before(record) && seen_.insert(record)) order_.push_back(record);
   }
 
   /// A moment to go back to.
@@ -57,7 +57,7 @@ class SeenNames {
   bool was_seen_before(RecordIndex record) const { return before_ && before_->contains(record); }
 
   const std::set<RecordIndex>* before_ = nullptr;  // may be many, and are not copied for each part of a text
-  std::unordered_set<RecordIndex> seen_;
+  RecordSet seen_;
   std::vector<RecordIndex> order_;
   std::set<RecordIndex> missed_;
   bool was_asked_ = false;
