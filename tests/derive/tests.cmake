@@ -4,6 +4,7 @@ canonym_test(derive_tests
   derive/groups_test.cpp
   derive/hostile_test.cpp
   derive/known_derivations_test.cpp
+  derive/known_full_names_test.cpp
   derive/names_test.cpp
   derive/native_beginnings_test.cpp
   derive/nearer_names_test.cpp

@@ -13,6 +13,7 @@
 #include "match/derived_words.h"
 #include "match/filter_image.h"
 #include "match/form_glance.h"
+#include "match/known_full_names.h"
 #include "match/small_words.h"
 #include "match/word.h"
 
@@ -64,6 +65,7 @@ struct Matcher::Compiled {
   Index index;
   WordFilter filter;
   DerivedWords derived_words;
+  mutable KnownFullNamesByLanguages known_full_names;  ///< in texts that were read
 
   explicit Compiled(const RuleModel& rules)
       : Compiled(rules, std::make_shared<const Languages>(rules), nullptr) {}

@@ -24,13 +24,21 @@ bool may_have_two_words(std::string_view text, std::size_t at) {
 
 std::optional<FullName> FullNames::find(std::string_view text, std::size_t at) {
   if (!may_have_two_words(text, at)) return std::nullopt;
-  readings_.forget();
   const std::optional<FullName> name = find_listed(text, at);
   if (!name || may_go_on(text, name->end)) return std::nullopt;
-  const FirstWord& first = first_word(text.substr(at, first_end_ - at), listed_first_);
-  if (first.may_be_family) return std::nullopt;
-  read_ids(text.substr(first_end_ + 1, name->end - first_end_ - 1), listed_second_);
-  return is_in_other_name(first, name->record) ? std::nullopt : name;
+  return is_kept(*name, text.substr(at, name->end - at)) ? name : std::nullopt;
+}
+
+/// What is said of a canonical spelling is said of its record.
+bool FullNames::is_kept(const FullName& name, std::string_view spelling) {
+  using Verdict = KnownFullNames::Verdict;
+  if (!known_)
+    known_ = compiled_.known_full_names.find(readings_.languages(), compiled_.model.records.size());
+  const Verdict known = known_ ? known_->of(name.record) : Verdict::unknown;
+  if (known != Verdict::unknown) return known == Verdict::kept;
+  const bool is_kept = is_written_so(name, spelling) && !is_in_other_name(spelling, name.record);
+  if (known_) known_->note(name.record, is_kept ? Verdict::kept : Verdict::weighed);
+  return is_kept;
 }
 
 /// The only spelling that two plain words are as they stand, if it is to be kept.
@@ -50,7 +58,7 @@ std::optional<FullName> FullNames::find_listed(std::string_view text, std::size_
     return node != Index::none;
   };
   if (!read(Joiner::none) || begin == text.size() || text[begin] != ' ') return std::nullopt;
-  first_end_ = begin++;
+  ++begin;
   listed_first_ = listed_second_;
   if (begin == text.size() || !read(Joiner::blank)) return std::nullopt;
 
@@ -61,15 +69,20 @@ std::optional<FullName> FullNames::find_listed(std::string_view text, std::size_
   return FullName{begin, entry.owner, entry.given_words > 0};
 }
 
-/// Whether the entry is of the canonical spelling, the name stands so, and no style is written for it.
+/// Whether the entry is of the canonical spelling, and the name stands so.
 bool FullNames::is_canonical(const Entry& entry, std::string_view name) const {
-  if (entry.kind != EntryKind::whole || entry.way != Way::canonical || entry.is_abbreviation) return false;
-  if (compiled_.model.records[entry.owner].kind == Kind::term) return false;
-  const ComposedRecord& record = compiled_.composition.records[entry.owner];
-  if (name != record.canonical.whole || !record.styles.empty()) return false;
-  if (entry.given_words == 0) return record.families.empty();
-  return name.starts_with(record.canonical.given) && name.ends_with(record.canonical.family) &&
-         record.canonical.given.size() + 1 + record.canonical.family.size() == name.size();
+  return entry.kind == EntryKind::whole && entry.way == Way::canonical && !entry.is_abbreviation &&
+         name == compiled_.model.records[entry.owner].canonical.text;
+}
+
+/// Whether that is what is written for the record, as a name and in every style.
+bool FullNames::is_written_so(const FullName& name, std::string_view spelling) const {
+  if (compiled_.model.records[name.record].kind == Kind::term) return false;
+  const ComposedRecord& record = compiled_.composition.records[name.record];
+  if (spelling != record.canonical.whole || !record.styles.empty()) return false;
+  if (!name.is_composed) return record.families.empty();
+  return spelling.starts_with(record.canonical.given) && spelling.ends_with(record.canonical.family) &&
+         record.canonical.given.size() + 1 + record.canonical.family.size() == spelling.size();
 }
 
 /// Whether a sign or a word that some name has comes next.
@@ -114,9 +127,18 @@ void FullNames::read_ids(std::string_view word, WordId listed) {
     if (std::ranges::find(ids_, reading.word) == ids_.end()) ids_.push_back(reading.word);
 }
 
-/// Whether both words, the second of which may be any of `ids_`, could be read as the name of another record,
-/// or as what is never one.
-bool FullNames::is_in_other_name(const FirstWord& first, RecordIndex record) const {
+/// Whether both words could be read as the name of another record, or as what is never one.
+bool FullNames::is_in_other_name(std::string_view name, RecordIndex record) {
+  const std::size_t first_size = name.find(' ');
+  readings_.forget();
+  const FirstWord& first = first_word(name.substr(0, first_size), listed_first_);
+  if (first.may_be_family) return true;
+  read_ids(name.substr(first_size + 1), listed_second_);
+  return has_other_name(first, record);
+}
+
+/// The same of words that are known, the second of which may be any of `ids_`.
+bool FullNames::has_other_name(const FirstWord& first, RecordIndex record) const {
   for (const WordId second : ids_) {
     if (is_family_of_other(second, first, record)) return true;
     // Where words are derived a blank may be a hyphen.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "match/compiled.h"
+#include "match/known_full_names.h"
 #include "match/word_readings.h"
 
 namespace canonym {
@@ -32,6 +33,9 @@ class FullNames {
   /// such name, or too little can be said of it so quickly.
   std::optional<FullName> find(std::string_view text, std::size_t at);
 
+  /// Whether most names are such ones: words are read, so that few are settled.
+  bool are_common() const { return readings_.reads_latin(); }
+
  private:
   static constexpr std::size_t most_first_words = 1 << 12;
   static constexpr std::ptrdiff_t most_owners = 256;  // more take longer than weighing
@@ -45,21 +49,24 @@ class FullNames {
 
   std::optional<FullName> find_listed(std::string_view text, std::size_t at);
   bool is_canonical(const Entry& entry, std::string_view name) const;
+  bool is_kept(const FullName& name, std::string_view spelling);
+  bool is_written_so(const FullName& name, std::string_view spelling) const;
   bool may_go_on(std::string_view text, std::size_t end);
   const FirstWord& first_word(std::string_view word, WordId listed);
   FirstWord read_first_word(std::string_view word, WordId listed);
   void read_ids(std::string_view word, WordId listed);
-  bool is_in_other_name(const FirstWord& first, RecordIndex record) const;
+  bool is_in_other_name(std::string_view name, RecordIndex record);
+  bool has_other_name(const FirstWord& first, RecordIndex record) const;
   bool leads_to_other(Index::Node node, RecordIndex record) const;
   bool is_family_of_other(WordId word, const FirstWord& first, RecordIndex record) const;
 
   const Matcher::Compiled& compiled_;
   WordReadings& readings_;
+  KnownFullNames* known_ = nullptr;  // of the matcher; null until there is something to know
   std::unordered_map<std::string, FirstWord> first_words_;  // within bounds
   Word word_;
   WordId listed_first_ = 0, listed_second_ = 0;  // of the name in question
-  std::size_t first_end_ = 0;                    // of its first word
-  std::vector<WordId> ids_;  // what one word may be read as, each once
+  std::vector<WordId> ids_;                      // what one word may be read as, each once
 };
 
 }  // namespace canonym

@@ -52,6 +52,8 @@ class WordReadings {
   bool reads_latin() const { return reads_latin_; }
   bool reads_others() const { return reads_others_; }
 
+  LanguageSet languages() const { return languages_; }
+
   /// Readings of a word, in any case, beside the one that folding gives. They hold until the next
   /// call of `forget`.
   std::span<const WordReading> read(std::string_view word);

@@ -69,6 +69,10 @@ bool SettledNames::are_for(const NormalizeOptions& options) {
 }
 
 const SettledNames::Found* SettledNames::find(std::string_view text, std::size_t at, std::size_t floor) {
+  if (full_names_.are_common()) {
+    const Found* const full = find_full(text, at, floor);
+    return full ? full : find_settled(text, at, floor);
+  }
   if (const Found* settled = find_settled(text, at, floor)) return settled;
   return walk_.has_begun() ? find_full(text, at, floor) : nullptr;
 }
