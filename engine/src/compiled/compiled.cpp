@@ -31,6 +31,7 @@ std::string compile_rules(const RuleSet& rules, const CompiledFrom& from) {
   write_index(made.index.tables(), image);
   write_own_groups(made.composition, image);
   write_filter(made.filter, image);
+  made.derived_words.write(image);
   return image.finish();
 }
 

@@ -113,7 +113,6 @@ void NativeWords::sort_edges() {
   for (std::size_t i = 0; i + 1 < nodes_.size(); ++i)
     std::ranges::sort(std::span(edges_).subspan(nodes_[i].first_edge, places[i] - nodes_[i].first_edge), {},
                       [](const Edge& edge) { return std::tuple(edge.to, edge.options); });
-  for (Edge& edge : edges_) edge.begins = begins_of(options_.begins(edge.options));
   for (const auto& [node, end] : building_ends_) ends_.push_back(end);
   building_edges_ = {};
   building_ends_ = {};
@@ -149,6 +148,14 @@ void NativeWords::index_first_steps() {
   }
 }
 
+/// What is told from the tree, for those who look words up.
+void NativeWords::index_tree() {
+  for (Edge& edge : edges_) edge.begins = begins_of(options_.begins(edge.options));
+  note_begins();
+  index_first_steps();
+  options_.finish();
+}
+
 void NativeWords::finish() {
   // Words that agree in what leaves their places, from the first one on, become neighbours.
   const auto is_before = [&](const Pending& a, const Pending& b) {
@@ -169,9 +176,7 @@ void NativeWords::finish() {
     previous = &pending;
   }
   sort_edges();
-  note_begins();
-  index_first_steps();
-  options_.finish();
+  index_tree();
   pending_ = {};
   pending_symbols_ = {};
   symbol_ids_ = {};

@@ -133,10 +133,12 @@ class NativeWords {
   void make_nodes(const Pending& pending, std::size_t shared, std::vector<Node>& path);
   void note_bounds(const Pending& pending, const std::vector<Node>& path);
   void sort_edges();
+  void index_tree();
   void note_begins();
   void index_first_steps();
 
   friend class NativeWalk;
+  friend class NativeWordsImage;
   friend class NearestWalk;
 
   Allowance allowance_;

@@ -35,7 +35,14 @@ enum class SectionTag : std::uint32_t {
   native_letters,
   own_groups,
   word_filter,
-  entry_traits
+  entry_traits,
+  native_option_letters,
+  native_options,
+  native_option_ends,
+  native_nodes,
+  native_edges,
+  native_ends,
+  native_sources
 };
 
 /// The image of a rule set: sections of bytes behind a header, with a checksum at the end. All numbers are
@@ -48,7 +55,7 @@ enum class SectionTag : std::uint32_t {
 class Image {
  public:
   /// One more whenever a section means something else, or what is hashed or folded does.
-  static constexpr std::uint32_t version = 4;
+  static constexpr std::uint32_t version = 5;
 
   /// `bytes` begin at a multiple of 8 and live as long as `owner`. Throws Error, with `name` in it, for what
   /// is no image, was made by another version, is cut off or has changed.

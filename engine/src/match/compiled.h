@@ -101,7 +101,14 @@ struct Matcher::Compiled {
         composition(compose_names(rules, &tables)),
         index(make_index(rules, composition, tables, reader)),
         filter(make_filter(rules, index.lexicon(), reader)),
-        derived_words(index.native_forms(), tables, known) {}
+        derived_words(derive_words(rules, known)) {}
+
+  /// Those of an image are made already, unless there are others to share.
+  DerivedWords derive_words(const RuleModel& rules, const DerivedWords* known) const {
+    const Image* image = known ? nullptr : rules.image.get();
+    return image ? DerivedWords(index.native_forms(), tables, *image)
+                 : DerivedWords(index.native_forms(), tables, known);
+  }
 
   /// What is wrong with them has been reported when the rules were loaded.
   static LanguageTables make_tables(const RuleModel& rules) {

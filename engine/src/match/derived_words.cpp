@@ -1,14 +1,35 @@
 #include "match/derived_words.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "match/known_derivations.h"
+#include "match/native_words_image.h"
 
 namespace canonym {
 namespace {
 
 /// What a way through a sister language counts from the start.
 constexpr std::size_t related_deviations = 1;
+
+/// A WordSource in an image.
+struct StoredSource {
+  Little32 form;
+  Little32 read_as;
+  Little32 has_ending;
+};
+
+std::vector<WordSource> read_sources(const Image& image, const NativeForms& forms) {
+  std::vector<WordSource> sources;
+  for (const StoredSource& stored : image.values<StoredSource>(SectionTag::native_sources)) {
+    const LanguageSet read_as = stored.read_as;
+    const bool is_sound = stored.form < forms.all().size() &&
+                          (read_as & ~forms.all()[stored.form].related) == 0 && std::popcount(read_as) <= 1;
+    if (!is_sound) image.fail("a native word is read as none of its languages");
+    sources.push_back({stored.form, read_as, stored.has_ending != 0});
+  }
+  return sources;
+}
 
 }  // namespace
 
@@ -30,6 +51,7 @@ std::optional<Lattice> make_lattice(const NativeForm& form, LanguageSet read_as,
 /// The native words of some rules, which others that have only some of them may share.
 struct DerivedWords::Tree {
   Tree(const NativeForms& all, const LanguageTables& tables);
+  Tree(const NativeForms& all, const LanguageTables& tables, const Image& image);
 
   void add_word(const Lattice& lattice, const WordSource& source, std::size_t deviations);
   void add_form(std::uint32_t form, const LanguageTables& tables, LatticeMaker& maker);
@@ -48,6 +70,11 @@ DerivedWords::Tree::Tree(const NativeForms& all, const LanguageTables& tables)
   LatticeMaker maker(words.options());
   for (std::uint32_t form = 0; form < forms.all().size(); ++form) add_form(form, tables, maker);
   words.finish();
+}
+
+DerivedWords::Tree::Tree(const NativeForms& all, const LanguageTables& tables, const Image& image)
+    : forms(all), words(tables.allowance), sources(read_sources(image, all)) {
+  NativeWordsImage::read(image, sources.size(), words);
 }
 
 void DerivedWords::Tree::add_word(const Lattice& lattice, const WordSource& source, std::size_t deviations) {
@@ -84,6 +111,17 @@ DerivedWords::DerivedWords(const NativeForms& forms, const LanguageTables& table
   if (known) tree_ = known->tree_;
   if (!known || !choose_own(forms)) tree_ = std::make_shared<const Tree>(forms, tables);
   is_empty_ = tree_->sources.empty() || forms.all().empty();
+}
+
+DerivedWords::DerivedWords(const NativeForms& forms, const LanguageTables& tables, const Image& image)
+    : tree_(std::make_shared<const Tree>(forms, tables, image)), is_empty_(tree_->sources.empty()) {}
+
+void DerivedWords::write(ImageWriter& image) const {
+  std::vector<StoredSource> stored;
+  for (const WordSource& source : tree_->sources)
+    stored.push_back({source.form, source.read_as, source.has_ending ? 1u : 0u});
+  image.add_values<StoredSource>(SectionTag::native_sources, stored);
+  NativeWordsImage::write(tree_->words, image);
 }
 
 /// False, with nothing chosen, when the tree does not have them all.

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "image/image.h"
 #include "match/native_forms.h"
 
 namespace canonym {
@@ -38,6 +39,12 @@ class DerivedWords {
   /// `known`: of other forms with the same tables, or null. Where these forms are among them the words are
   /// looked up there and nothing is made anew.
   DerivedWords(const NativeForms& forms, const LanguageTables& tables, const DerivedWords* known = nullptr);
+
+  /// Those that were written to the image, of the same forms and tables. Throws Error when it is damaged.
+  DerivedWords(const NativeForms& forms, const LanguageTables& tables, const Image& image);
+
+  /// To an image of the rules that they were made for.
+  void write(ImageWriter& image) const;
 
   /// All native words that the spelling, in any case, can be read off. See NativeWords::find. `beginnings`
   /// must have been used with these words alone.
