@@ -25,6 +25,18 @@ class LazyItems {
 
   std::size_t size() const { return size_; }
 
+  /// The item if it has been made; else null.
+  const Item* find(std::size_t index) const {
+    const Block* block = blocks_[index / block_size].load(std::memory_order_acquire);
+    return block ? block->items[index % block_size].load(std::memory_order_acquire) : nullptr;
+  }
+
+  /// Where that stands; null where no item near it has been made.
+  const void* place_of(std::size_t index) const {
+    const Block* block = blocks_[index / block_size].load(std::memory_order_acquire);
+    return block ? &block->items[index % block_size] : nullptr;
+  }
+
   /// `make(index)` gives an Item.
   template <class Make>
   const Item& get(std::size_t index, Make&& make) const {

@@ -8,10 +8,10 @@ namespace canonym {
 
 void LookAhead::prepare(std::span<const Candidate> candidates) {
   expect_words(candidates);
-  expect_first_nodes();
-  expect_second_nodes();
+  call_words();
+  for (std::size_t place = 0; place < most_words; ++place) expect_nodes(place);
   call_entries();
-  call_second_entries();
+  expect_records();
   call_records();
   call_spellings();
 }
@@ -21,13 +21,15 @@ void LookAhead::expect_words(std::span<const Candidate> candidates) {
   std::size_t end = 0;
   for (const Candidate& candidate : candidates) {
     if (candidate.glance.answer != WordGlance::Answer::may_be_listed) continue;
-    expected_.push_back({candidate.glance.hash, candidate.at == end + 1});
+    Expected& expected = expected_.emplace_back();
+    expected.hash = candidate.glance.hash;
+    expected.follows = candidate.at == end + 1;
     compiled_.index.lexicon().call(candidate.glance.hash);
     end = candidate.at + candidate.glance.run;
   }
 }
 
-void LookAhead::expect_first_nodes() {
+void LookAhead::call_words() {
   const Lexicon& lexicon = compiled_.index.lexicon();
   for (Expected& expected : expected_) {
     expected.word = lexicon.guess(expected.hash);
@@ -37,53 +39,58 @@ void LookAhead::expect_first_nodes() {
   }
 }
 
-void LookAhead::expect_second_nodes() {
+/// Of words in that place of a name.
+void LookAhead::expect_nodes(std::size_t place) {
+  const Index& index = compiled_.index;
   const Expected* before = nullptr;
   for (Expected& expected : expected_) {
-    if (expected.word != Lexicon::unknown) {
-      compiled_.index.lexicon().call_letters(expected.word);
-      expected.node = compiled_.index.guess_step(Index::root, Joiner::none, expected.word);
-      compiled_.index.call_node(expected.node);
-      if (expected.follows && before->node != Index::none)
-        compiled_.index.call_step(before->node, Joiner::blank, expected.word);
-    }
+    const Expected* const last = expected.follows ? before : nullptr;
     before = &expected;
+    if (expected.word == Lexicon::unknown) continue;
+    if (place == 0) {
+      index.lexicon().call_letters(expected.word);
+      expected.nodes[0] = index.guess_step(Index::root, Joiner::none, expected.word);
+    } else if (last && last->nodes[place - 1] != Index::none) {
+      expected.nodes[place] = index.guess_step(last->nodes[place - 1], Joiner::blank, expected.word);
+    }
+    index.call_node(expected.nodes[place]);
+    if (last && last->nodes[place] != Index::none)
+      index.call_step(last->nodes[place], Joiner::blank, expected.word);
   }
 }
 
+/// Of the longest name that ends with a word.
 void LookAhead::call_entries() {
-  const Expected* before = nullptr;
   for (Expected& expected : expected_) {
-    if (expected.follows && expected.word != Lexicon::unknown && before->node != Index::none) {
-      expected.second = compiled_.index.guess_step(before->node, Joiner::blank, expected.word);
-      compiled_.index.call_node(expected.second);
-    }
-    if (expected.node != Index::none) compiled_.index.call_entries(expected.node);
-    before = &expected;
+    for (const Index::Node node : expected.nodes)
+      if (node != Index::none) expected.end = node;
+    if (expected.end != Index::none) compiled_.index.call_entries(expected.end);
   }
 }
 
-void LookAhead::call_second_entries() {
-  for (const Expected& expected : expected_)
-    if (expected.second != Index::none) compiled_.index.call_entries(expected.second);
+void LookAhead::expect_records() {
+  for (Expected& expected : expected_) {
+    if (expected.end == Index::none) continue;
+    const Entries entries = compiled_.index.entries(expected.end);
+    if (entries.begin() == entries.end()) continue;
+    const Entry entry = *entries.begin();
+    if (is_of_groups(entry.kind)) continue;
+    expected.record = entry.owner;
+    if (const void* place = compiled_.model.records.place_of(entry.owner)) call_memory(place);
+  }
 }
 
 void LookAhead::call_records() {
   for (Expected& expected : expected_) {
-    const Index::Node node = expected.second != Index::none ? expected.second : expected.node;
-    if (node == Index::none) continue;
-    const Entries entries = compiled_.index.entries(node);
-    if (entries.begin() == entries.end()) continue;
-    const Entry entry = *entries.begin();
-    if (is_of_groups(entry.kind)) continue;
-    expected.record = compiled_.model.records.held(entry.owner);
-    if (expected.record) call_memory(&expected.record->canonical);
+    if (!expected.record) continue;
+    expected.held = compiled_.model.records.held(*expected.record);
+    if (expected.held) call_memory(&expected.held->canonical);
   }
 }
 
 void LookAhead::call_spellings() {
   for (const Expected& expected : expected_)
-    if (expected.record) call_memory(expected.record->canonical.text.data());
+    if (expected.held) call_memory(expected.held->canonical.text.data());
 }
 
 }  // namespace canonym

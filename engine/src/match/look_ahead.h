@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -27,22 +29,25 @@ class LookAhead {
 
  private:
   static constexpr std::size_t least_words = 1 << 13;
+  static constexpr std::size_t most_words = 3;  // of a name; others wait for what is behind them
 
   /// A word that is probably one of the rules, and the nodes that probably lie behind it.
   struct Expected {
     std::uint64_t hash = 0;
     bool follows = false;  ///< directly on the one before it
     WordId word = Lexicon::unknown;
-    Index::Node node = Index::none;    ///< where it is a first word
-    Index::Node second = Index::none;  ///< where it is a second word
-    const Record* record = nullptr;    ///< whose name ends with it
+    /// Where it is the first word of a name, the second, and so on.
+    std::array<Index::Node, most_words> nodes = {Index::none, Index::none, Index::none};
+    Index::Node end = Index::none;      ///< the last of these
+    std::optional<RecordIndex> record;  ///< whose name ends with it
+    const Record* held = nullptr;       ///< the same, if it has been read
   };
 
   void expect_words(std::span<const Candidate> candidates);
-  void expect_first_nodes();
-  void expect_second_nodes();
+  void call_words();
+  void expect_nodes(std::size_t place);
   void call_entries();
-  void call_second_entries();
+  void expect_records();
   void call_records();
   void call_spellings();
 

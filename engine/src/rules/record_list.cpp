@@ -19,7 +19,11 @@ const Record& RecordList::operator[](std::size_t index) const {
 }
 
 const Record* RecordList::held(std::size_t index) const {
-  return later_ ? nullptr : &own_[index];
+  return later_ ? later_->items.find(index) : &own_[index];
+}
+
+const void* RecordList::place_of(std::size_t index) const {
+  return later_ ? later_->items.place_of(index) : nullptr;
 }
 
 void RecordList::visit(const std::function<void(std::uint32_t, const Record&)>& take) const {

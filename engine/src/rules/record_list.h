@@ -27,6 +27,8 @@ class RecordList {
   const Record& operator[](std::size_t index) const;
   /// The record where it is held in memory; null where it would have to be read.
   const Record* held(std::size_t index) const;
+  /// Memory that is looked at to tell; null for none. To be called ahead.
+  const void* place_of(std::size_t index) const;
 
   Iterator begin() const { return {this, 0}; }
   Iterator end() const { return {this, size()}; }
