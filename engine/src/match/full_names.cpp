@@ -23,6 +23,7 @@ bool may_have_two_words(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::optional<FullName> FullNames::find(std::string_view text, std::size_t at) {
+  is_unlisted_ = false;
   if (!may_have_two_words(text, at)) return std::nullopt;
   const std::optional<FullName> name = find_listed(text, at);
   if (!name || may_go_on(text, name->end)) return std::nullopt;
@@ -49,10 +50,11 @@ std::optional<FullName> FullNames::find_listed(std::string_view text, std::size_
   const auto read = [&](Joiner joiner) {
     compiled_.reader.read(text, begin, compiled_.longest_word(), word_);
     if (word_.end_count != 1) return false;
+    listed_second_ = index.lexicon().find(word_.folded_to(word_.ends[0]));
+    is_unlisted_ = begin == at && listed_second_ == Lexicon::unknown;
+    if (listed_second_ == Lexicon::unknown) return false;
     const std::string_view word = text.substr(begin, word_.ends[0].end - begin);
     if (word.size() < least_letters || !is_plain_word(word)) return false;
-    listed_second_ = index.lexicon().find(word_.folded_to(word_.ends[0]));
-    if (listed_second_ == Lexicon::unknown) return false;
     node = index.step(node, joiner, listed_second_);
     begin = word_.ends[0].end;
     return node != Index::none;

@@ -33,6 +33,9 @@ class FullNames {
   /// such name, or too little can be said of it so quickly.
   std::optional<FullName> find(std::string_view text, std::size_t at);
 
+  /// Whether it is sure that no listed word stands where a name was looked for last.
+  bool is_unlisted() const { return is_unlisted_; }
+
   /// Whether most names are such ones: words are read, so that few are settled.
   bool are_common() const { return readings_.reads_latin(); }
 
@@ -65,6 +68,7 @@ class FullNames {
   KnownFullNames* known_ = nullptr;  // of the matcher; null until there is something to know
   std::unordered_map<std::string, FirstWord> first_words_;  // within bounds
   Word word_;
+  bool is_unlisted_ = false;
   WordId listed_first_ = 0, listed_second_ = 0;  // of the name in question
   std::vector<WordId> ids_;                      // what one word may be read as, each once
 };

@@ -38,7 +38,7 @@ std::optional<SettledName> SettledWalk::settled_at(Index::Node node, std::size_t
 }
 
 std::optional<SettledName> SettledWalk::find_thoroughly(std::string_view text, std::size_t at) {
-  has_begun_ = false;
+  may_have_two_words_ = false;
   if (plain_letter_at(text, at) == 0) return std::nullopt;
   readings_.forget();
   Index::Node node = Index::root;
@@ -48,12 +48,14 @@ std::optional<SettledName> SettledWalk::find_thoroughly(std::string_view text, s
     compiled_.reader.read(text, next.at, compiled_.longest_word(), word_);
     const std::optional<Index::Node> after = step(node, next.joiner);
     if (!after) break;
-    has_begun_ = true;
+    may_have_two_words_ |= words > 0;
     const std::string_view word = text.substr(next.at, word_.ends[0].end - next.at);
     const bool is_joined_plainly = words == 0 || (next.at == end + 1 && is_plain_joiner(text[end]));
     const bool is_plain = word_.end_count == 1 && is_joined_plainly && is_plain_word(word);
-    if (!is_plain || words == most_words || (may_have_readings(word) && !readings_.read(word).empty()))
+    if (!is_plain || words == most_words || (may_have_readings(word) && !readings_.read(word).empty())) {
+      may_have_two_words_ = true;
       return std::nullopt;
+    }
     node = *after;
     cases_[words++] = word_.ends[0].letter_case;
     end = word_.ends[0].end;

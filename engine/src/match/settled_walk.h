@@ -40,8 +40,8 @@ class SettledWalk {
   Outcome find_among_short_words(std::string_view text, std::size_t at);
   std::optional<SettledName> find_thoroughly(std::string_view text, std::size_t at);
 
-  /// Whether the word was listed, at least, that began where one was looked for last.
-  bool has_begun() const { return has_begun_; }
+  /// Whether two words may be those of a listed name that began where one was looked for last.
+  bool may_have_two_words() const { return may_have_two_words_; }
 
   /// Whether no word of a plain spelling could be read as another one.
   bool is_read_as_it_stands(std::string_view spelling);
@@ -62,7 +62,7 @@ class SettledWalk {
   const Matcher::Compiled& compiled_;
   WordReadings& readings_;
   Word word_;
-  bool has_begun_ = false;
+  bool may_have_two_words_ = false;
   std::array<LetterCase, most_words> cases_;
 };
 

@@ -42,7 +42,7 @@ SettledWalk::Behind SettledWalk::look_behind(std::string_view text, std::size_t 
 }
 
 SettledWalk::Outcome SettledWalk::find_among_short_words(std::string_view text, std::size_t at) {
-  has_begun_ = false;
+  may_have_two_words_ = false;
   if (readings_.reads_latin()) return {};
   Index::Node node = Index::root;
   std::size_t words = 0;
@@ -55,7 +55,7 @@ SettledWalk::Outcome SettledWalk::find_among_short_words(std::string_view text, 
     const Index::Node after = id == Lexicon::unknown ? Index::none : compiled_.index.step(node, joiner, id);
     if (after == Index::none) break;
     node = after;
-    has_begun_ = true;
+    may_have_two_words_ = words > 0;
     cases_[words++] = word.letter_case();
     end = begin + word.size();
     const Behind behind = look_behind(text, end, node);

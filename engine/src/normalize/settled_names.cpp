@@ -1,28 +1,16 @@
 #include "normalize/settled_names.h"
 
-#include <algorithm>
-#include <array>
-
 namespace canonym {
 namespace {
 
-/// The words of a plain spelling, between blanks.
-struct BlankWords {
-  static constexpr std::size_t most = 8;
+constexpr std::size_t most_words = 8;  // that are written one by one
 
-  explicit BlankWords(std::string_view text) {
-    while (count < most) {
-      const std::size_t size = std::min(text.find(' '), text.size());
-      words[count++] = text.substr(0, size);
-      if (size == text.size()) return;
-      text.remove_prefix(size + 1);
-    }
-    count = most + 1;
-  }
-
-  std::array<std::string_view, most> words;
-  std::size_t count = 0;  ///< or more than the most
-};
+/// How many bytes of a plain spelling come before the next blank. Words are too short for a call.
+std::size_t size_of_word(std::string_view spelling) {
+  std::size_t size = 0;
+  while (size < spelling.size() && spelling[size] != ' ') ++size;
+  return size;
+}
 
 /// With a period behind it such a word would begin an address, in which nothing is written.
 bool may_begin_address(std::string_view name) {
@@ -34,6 +22,8 @@ class EditWriter {
  public:
   explicit EditWriter(std::vector<Edit>& edits) : edits_(edits) {}
   ~EditWriter() { edits_.resize(count_); }
+
+  void forget() { count_ = 0; }
 
   void write(Span span, std::string_view replacement) {
     if (count_ == edits_.size()) edits_.emplace_back();
@@ -52,13 +42,19 @@ void write_edits(std::string_view found, std::size_t at, std::string_view canoni
                  std::vector<Edit>& edits) {
   EditWriter writer(edits);
   if (found == canonical) return;
-  const BlankWords from(found), to(canonical);
-  if (from.count != to.count || from.count > BlankWords::most)
-    return writer.write({at, at + found.size()}, canonical);
-  for (std::size_t i = 0; i < from.count; ++i) {
-    const std::size_t begin = at + static_cast<std::size_t>(from.words[i].data() - found.data());
-    if (from.words[i] != to.words[i]) writer.write({begin, begin + from.words[i].size()}, to.words[i]);
+  std::size_t from = 0, to = 0;
+  for (std::size_t words = 1;; ++words) {
+    const std::string_view word = found.substr(from, size_of_word(found.substr(from)));
+    const std::string_view wanted = canonical.substr(to, size_of_word(canonical.substr(to)));
+    if (word != wanted) writer.write({at + from, at + from + word.size()}, wanted);
+    from += word.size() + 1;
+    to += wanted.size() + 1;
+    const bool is_last = from > found.size();
+    if (is_last != (to > canonical.size()) || words > most_words) break;
+    if (is_last) return;
   }
+  writer.forget();
+  writer.write({at, at + found.size()}, canonical);
 }
 
 }  // namespace
@@ -71,10 +67,10 @@ bool SettledNames::are_for(const NormalizeOptions& options) {
 const SettledNames::Found* SettledNames::find(std::string_view text, std::size_t at, std::size_t floor) {
   if (full_names_.are_common()) {
     const Found* const full = find_full(text, at, floor);
-    return full ? full : find_settled(text, at, floor);
+    return full || full_names_.is_unlisted() ? full : find_settled(text, at, floor);
   }
   if (const Found* settled = find_settled(text, at, floor)) return settled;
-  return walk_.has_begun() ? find_full(text, at, floor) : nullptr;
+  return walk_.may_have_two_words() ? find_full(text, at, floor) : nullptr;
 }
 
 const SettledNames::Found* SettledNames::find_settled(std::string_view text, std::size_t at,
