@@ -8,6 +8,7 @@
 #include "files/codec.h"
 #include "files/input_file.h"
 #include "messages.h"
+#include "texts/keep_memory.h"
 #include "texts/text_pipeline.h"
 
 namespace canonym::cli {
@@ -88,6 +89,7 @@ TextList choose_texts(TextChoice choice) {
 
 TextsRead read_texts(const TextOptions& options, const Matcher& matcher, const NormalizeOptions& asked,
                      TextCommand& command) {
+  keep_memory_of_parts();
   const TextList list = choose_texts(options.texts);
   TextsRead result{true, list.hidden, 0};
   Progress progress(may_tell_progress(options, command));

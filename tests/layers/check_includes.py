@@ -151,6 +151,7 @@ ROOMS = {
 
     "cli/": DISPLAY | STREAM | COMPILED_RULES | COMPARE | EXPLAIN | SPELLINGS | ROMANIZE | LINT | LAYOUT | IMPORT | RULE_TESTS | CHECK_CORPUS | CHOOSE_RULES | POSIX | PROGRAM,
     "cli/files/": DIAGNOSTIC | POSIX | COMPRESSION,
+    "cli/texts/keep_memory.cpp": {"<malloc.h>", "cli/texts/keep_memory.h"},
     # Bindings show what the command line shows, and rest on the C interface where they can.
     "bindings/c/include/": {"<stddef.h>", "<stdint.h>"},
     "bindings/c/": STREAM | EXPLAIN | CHOOSE_RULES | {"cli/explain/explanation.h", "bindings/c/include/"},
