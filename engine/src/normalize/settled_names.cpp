@@ -1,13 +1,26 @@
 #include "normalize/settled_names.h"
 
+#include <bit>
+#include <cstring>
+
+#include "image/little.h"
+
 namespace canonym {
 namespace {
 
 constexpr std::size_t most_words = 8;  // that are written one by one
 
-/// How many bytes of a plain spelling come before the next blank. Words are too short for a call.
+/// How many bytes of a plain spelling come before the next blank. Words are too short for a call of memchr.
 std::size_t size_of_word(std::string_view spelling) {
+  constexpr std::uint64_t each = 0x0101010101010101;
   std::size_t size = 0;
+  for (; size + sizeof each <= spelling.size(); size += sizeof each) {
+    Little64 bytes;
+    std::memcpy(&bytes, spelling.data() + size, sizeof bytes);
+    const std::uint64_t others = bytes ^ each * ' ';
+    const std::uint64_t is_blank = (others - each) & ~others & each << 7;
+    if (is_blank != 0) return size + static_cast<std::size_t>(std::countr_zero(is_blank)) / 8;
+  }
   while (size < spelling.size() && spelling[size] != ' ') ++size;
   return size;
 }

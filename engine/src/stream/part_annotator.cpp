@@ -24,9 +24,11 @@ PartNames PartAnnotator::annotate(const TextPart& part, const NamesSeen& before,
   // What stands before the part has no bearing on it, so it need not be seen; behind it one more word does.
   const std::string_view text = std::string_view(part.text).substr(part.own.begin);
   Annotator annotator(matcher_, text, options_, {pool_->take(part.languages), SeenNames(before), schemes_});
-  annotator.run_quickly({0, part.own.size()}, [&](Annotation annotation) {
-    move_annotation(annotation, 0, part.own.begin);
-    take(annotation);
+  Annotation moved;  // its memory is used again
+  annotator.run_quickly({0, part.own.size()}, [&](const Annotation& annotation) {
+    moved = annotation;
+    move_annotation(moved, 0, part.own.begin);
+    take(moved);
   });
   return {annotator.seen().added(), annotator.seen().missed()};
 }
