@@ -23,7 +23,8 @@ class Statistics {
   std::map<Skip, std::size_t> by_reason_;
   void tally();
 
-  // Of most names that are replaced only one record could be meant: they are noted, and counted many at a time.
+  // Of most names that are replaced only one record could be meant: they are noted, and counted many at a
+  // time.
   std::vector<RecordIndex> noted_;
   std::vector<std::size_t> replaced_;  // by record, as far as any was
   std::map<std::vector<RecordIndex>, std::size_t> replaced_of_several_;

@@ -1,56 +1,11 @@
 #include <doctest/doctest.h>
 
-#include <cstring>
 #include <string>
 
-#include "canonym/compiled.h"
-#include "canonym/error.h"
-#include "canonym/matcher.h"
+#include "compiled/small_image.h"
 #include "compiled/use_image.h"
-#include "support/random_case.h"
 
 namespace canonym {
-namespace {
-
-constexpr char small_rules[] = R"(
-canonym: 1
-title: Small
-source: this test
-parts: {given: {Anna: [Hanna]}}
-names:
-  anna: {kind: person, canonical: Anna Luk, native: {mk: Ана Лук}, variants: [Anne Luke], styles: {de: Anna Look}}
-  kyiv: {kind: place, canonical: Kyiv, variants: [Kiev], never: [{spelling: Kiel, why: a port}]}
-# next file
-canonym: 1
-correspondences: mk
-title: A language with a small table
-source: this test
-rows:
-  а: {a: all}
-  н: {n: all}
-  л: {l: all, ll: rare en}
-  у: {u: all}
-  к: {k: all, c: rare en}
-samples: {Лук: Luk}
-)";
-
-std::string compile_small() {
-  const std::optional<RuleSet> rules = load_yaml(small_rules);
-  REQUIRE(rules);
-  return compile_rules(*rules, {{"x.yml"}, {{"x.yml", 12, 34}}});
-}
-
-/// What reading says against the bytes; "" for nothing.
-std::string refusal_of(const std::string& bytes) {
-  try {
-    read_compiled("x.canon", bytes);
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return "";
-}
-
-}  // namespace
 
 TEST_CASE("a bit that has changed is told, whichever it is") {
   std::string bytes = compile_small();

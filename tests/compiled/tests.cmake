@@ -3,6 +3,8 @@ canonym_test(compiled_tests
   compiled/broken_test.cpp
   compiled/native_words_test.cpp
   compiled/same_rules_test.cpp
+  compiled/small_image.cpp
+  compiled/small_image.h
   compiled/use_image.cpp
   compiled/use_image.h
   laws/laws.cpp

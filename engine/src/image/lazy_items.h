@@ -27,15 +27,12 @@ class LazyItems {
 
   /// The item if it has been made; else null.
   const Item* find(std::size_t index) const {
-    const Block* block = blocks_[index / block_size].load(std::memory_order_acquire);
-    return block ? block->items[index % block_size].load(std::memory_order_acquire) : nullptr;
+    const Slot<const Item>* slot = find_slot(index);
+    return slot ? slot->load(std::memory_order_acquire) : nullptr;
   }
 
   /// Where that stands; null where no item near it has been made.
-  const void* place_of(std::size_t index) const {
-    const Block* block = blocks_[index / block_size].load(std::memory_order_acquire);
-    return block ? &block->items[index % block_size] : nullptr;
-  }
+  const void* place_of(std::size_t index) const { return find_slot(index); }
 
   /// `make(index)` gives an Item.
   template <class Make>
@@ -57,6 +54,11 @@ class LazyItems {
       for (const Slot<const Item>& item : items) delete item.load();
     }
   };
+
+  const Slot<const Item>* find_slot(std::size_t index) const {
+    const Block* block = blocks_[index / block_size].load(std::memory_order_acquire);
+    return block ? &block->items[index % block_size] : nullptr;
+  }
 
   template <class Value, class Make>
   static Value& get_or_make(Slot<Value>& slot, Make&& make) {

@@ -35,10 +35,10 @@ bool FullNames::is_kept(const FullName& name, std::string_view spelling) {
   using Verdict = KnownFullNames::Verdict;
   if (!known_)
     known_ = compiled_.known_full_names.find(readings_.languages(), compiled_.model.records.size());
-  const Verdict known = known_ ? known_->of(name.record) : Verdict::unknown;
+  const Verdict known = *known_ ? (*known_)->of(name.record) : Verdict::unknown;
   if (known != Verdict::unknown) return known == Verdict::kept;
   const bool is_kept = is_written_so(name, spelling) && !is_in_other_name(spelling, name.record);
-  if (known_) known_->note(name.record, is_kept ? Verdict::kept : Verdict::weighed);
+  if (*known_) (*known_)->note(name.record, is_kept ? Verdict::kept : Verdict::weighed);
   return is_kept;
 }
 

@@ -65,7 +65,7 @@ class FullNames {
 
   const Matcher::Compiled& compiled_;
   WordReadings& readings_;
-  KnownFullNames* known_ = nullptr;  // of the matcher; null until there is something to know
+  std::optional<KnownFullNames*> known_;  // of the matcher, as soon as there is something to know
   std::unordered_map<std::string, FirstWord> first_words_;  // within bounds
   Word word_;
   bool is_unlisted_ = false;

@@ -29,15 +29,14 @@ bool SettledWalk::is_nothing_known(std::string_view text, std::size_t at, Index:
   return sign == Lexicon::unknown || compiled_.index.step(node, joiner, sign) == Index::none;
 }
 
-SettledWalk::Behind SettledWalk::look_behind(std::string_view text, std::size_t end,
-                                             Index::Node node) const {
+SettledWalk::Behind SettledWalk::look_behind(std::string_view text, std::size_t end, Index::Node node) const {
   const char next = text[end];
   const char after = end + 1 < text.size() ? text[end + 1] : '\n';
   if (is_plain_joiner(next) && is_ascii_letter(after)) return Behind::next_word;
   const bool is_dash = next == '-' && (after == ' ' || is_ascii_sign(after));
-  const bool is_known = next == ' '                ? !is_nothing_known(text, end + 1, node, Joiner::blank)
+  const bool is_known = next == ' '              ? !is_nothing_known(text, end + 1, node, Joiner::blank)
                         : next != '-' || is_dash ? !is_nothing_known(text, end, node, Joiner::none)
-                                                   : true;
+                                                 : true;
   return is_known ? Behind::something_else : Behind::nothing_known;
 }
 

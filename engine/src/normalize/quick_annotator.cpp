@@ -19,8 +19,8 @@ class Annotator::QuickRun {
         scanner_(annotator.matcher_.compiled(), annotator.text_, annotator.match_options_,
                  annotator.memory_->readings, annotator.seen_),
         with_settled_(SettledNames::are_for(annotator.options_)),
-        remembers_settled_(KnownRegions::has_room_for(
-            annotator.matcher_.compiled().index.tables().entries.size())) {}
+        remembers_settled_(
+            KnownRegions::has_room_for(annotator.matcher_.compiled().index.tables().entries.size())) {}
 
   void scan(Span range) {
     const auto take_quickly = [this](const Candidate& candidate) { return find_quickly(candidate); };
@@ -43,13 +43,12 @@ class Annotator::QuickRun {
     const std::size_t floor = annotator_.written_.done();
     annotator_.decide(region, annotations_);
     const bool depends_on_seen = annotator_.seen_.take_was_asked();
-    if (!depends_on_seen)
-      known().note(region.span, region.first, floor, annotations_, seen_in(region));
+    if (!depends_on_seen) known().note(region.span, region.first, floor, annotations_, seen_in(region));
     for (const Annotation& annotation : annotations_) take_(annotation);
   }
 
-  /// The full names of a region that has been weighed, though some have stood before: in another text they may
-  /// not.
+  /// The full names of a region that has been weighed, though some have stood before: in another text they
+  /// may not.
   std::vector<RecordIndex> seen_in(const Region& region) const {
     std::vector<RecordIndex> seen = annotator_.seen_.since(region.seen_mark);
     for (const Match& match : region.matches) {
@@ -66,7 +65,8 @@ class Annotator::QuickRun {
     const KnownRegions::Outcome* outcome = known().find(candidate, annotator_.written_.done());
     if (outcome && scanner_.is_in_region()) {
       scanner_.flush(std::cref(take_region_));
-      outcome = known().find(candidate, annotator_.written_.done());  // what was noted may have taken its place
+      // What was noted may have taken its place.
+      outcome = known().find(candidate, annotator_.written_.done());
     }
     if (!outcome) return std::nullopt;
     for (const RecordIndex record : outcome->seen) annotator_.seen_.add(record);
@@ -89,8 +89,7 @@ class Annotator::QuickRun {
     const std::span<const Annotation> only{&found->annotation, 1};
     for (const RecordIndex record : found->seen) annotator_.seen_.add(record);
     if (remembers_settled_)
-      known().note(found->annotation.span, candidate.glance, annotator_.written_.done(), only,
-                   found->seen);
+      known().note(found->annotation.span, candidate.glance, annotator_.written_.done(), only, found->seen);
     write(only);
     return found->annotation.span.end;
   }
