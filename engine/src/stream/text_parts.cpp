@@ -53,13 +53,26 @@ class TextParts::Cutter {
   TextPart take_to(std::size_t end) {
     const std::size_t first = begin_ - std::min(begin_, around);
     const std::size_t last = std::min(held_.size() - end, around) + end;
-    TextPart part{held_.substr(first, last - first),
-                  {begin_ - first, end - first},
-                  dropped_ + first,
-                  languages_,
-                  is_done_};
-    begin_ = searched_ = end;
+    TextPart part{{}, {begin_ - first, end - first}, dropped_ + first, languages_, is_done_};
+    const bool is_mostly_part = first == 0 && held_.size() - end <= end / 4;
+    part.text = is_mostly_part ? give_away(end, last) : held_.substr(first, last - first);
+    if (!is_mostly_part) begin_ = end;
+    searched_ = begin_;
     return part;
+  }
+
+  /// What is held up to `last`, while a copy goes on with what the part that begins at `begin` needs: less to
+  /// move than a part.
+  std::string give_away(std::size_t begin, std::size_t last) {
+    const std::size_t done = begin - std::min(begin, around);
+    std::string rest;
+    if (!is_done_) rest.reserve(held_.size() + held_.size() / 8);
+    rest.append(held_, done);
+    held_.swap(rest);
+    dropped_ += done;
+    begin_ = begin - done;
+    rest.resize(last);
+    return rest;
   }
 
   /// Not with each part: what is left has to be moved each time.
