@@ -58,6 +58,7 @@ class WritePatches : public RewriteCommand {
   void write(const TextFile& /*text*/, const RewrittenPart& rewritten) override {
     destination_.write(diff_->add(rewritten.part.own_text(), rewritten.edits));
   }
+  bool wants_edits() const override { return true; }
 
  private:
   Destination& destination_;

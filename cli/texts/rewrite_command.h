@@ -11,8 +11,9 @@ namespace canonym::cli {
 /// A part of a text, rewritten.
 struct RewrittenPart {
   const TextPart& part;
-  std::vector<Edit> edits;  ///< with offsets of the whole text
   std::string text;         ///< what has become of the part
+  bool has_edits = false;   ///< whether that is anything else
+  std::vector<Edit> edits;  ///< with offsets of the whole text, where they are wanted
 };
 
 /// Rewrites texts; where they go is for the commands that inherit from it.
@@ -24,6 +25,7 @@ class RewriteCommand : public TextCommand {
 
  protected:
   virtual void write(const TextFile& text, const RewrittenPart& rewritten) = 0;
+  virtual bool wants_edits() const { return false; }
 
  private:
   class Reader;

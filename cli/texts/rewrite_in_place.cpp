@@ -12,7 +12,7 @@ void RewriteInPlace::check(const std::string& path) {
 }
 
 void RewriteInPlace::write(const TextFile& text, const RewrittenPart& rewritten) {
-  if (!replacement_ && rewritten.edits.empty()) return;
+  if (!replacement_ && !rewritten.has_edits) return;
   if (!replacement_) begin_to_replace(text, rewritten.part.offset + rewritten.part.own.begin);
   put(rewritten.text);
 }
