@@ -60,7 +60,7 @@ void add_writing_options(CLI::App& app, TextOptions& options) {
   app.add_flag("--ignore-case", options.normalize.ignore_case, "Match names in all lower case too");
 }
 
-std::unique_ptr<Matcher> prepare_matcher(TextOptions& options) {
+const Matcher* prepare_matcher(TextOptions& options) {
   std::optional<RuleSet> rules = load_for_texts(options.rules);
   if (!rules) return nullptr;
   const std::string& style = options.normalize.style;
@@ -69,7 +69,8 @@ std::unique_ptr<Matcher> prepare_matcher(TextOptions& options) {
     if (std::find(styles.begin(), styles.end(), style) == styles.end())
       throw Error("no record has a style " + in_quotes(style) + suggest_nearest(style, styles));
   }
-  return std::make_unique<Matcher>(std::move(*rules));
+  static const Matcher* const kept = new Matcher(std::move(*rules));
+  return kept;
 }
 
 bool for_each_file(const std::vector<std::string>& files,
