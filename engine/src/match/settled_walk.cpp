@@ -66,8 +66,13 @@ std::optional<SettledName> SettledWalk::find_thoroughly(std::string_view text, s
   return may_be_initial ? std::nullopt : settled_at(node, words, end);
 }
 
+bool SettledWalk::is_read_as_it_stands(RecordIndex record, std::string_view canonical) {
+  if (!may_have_readings(canonical)) return true;
+  return are_read_as_they_stand_.find(record, compiled_.model.records.size(),
+                                      [&] { return is_read_as_it_stands(canonical); });
+}
+
 bool SettledWalk::is_read_as_it_stands(std::string_view spelling) {
-  if (!may_have_readings(spelling)) return true;
   while (!spelling.empty()) {
     std::size_t size = 0;
     while (size < spelling.size() && !is_plain_joiner(spelling[size])) ++size;

@@ -1,7 +1,11 @@
-// The part of SettledWalk that goes along short words of ASCII letters only, of which most names are made.
+// The part of SettledWalk that goes along short words of ASCII letters or of Cyrillic ones, of which most
+// names are made.
+
+#include <type_traits>
 
 #include "match/plain_words.h"
 #include "match/settled_walk.h"
+#include "match/short_cyrillic_word.h"
 #include "match/short_word.h"
 
 namespace canonym {
@@ -15,6 +19,19 @@ bool is_ascii_letter(char byte) {
 bool is_ascii_sign(char byte) {
   const bool is_digit = byte >= '0' && byte <= '9';
   return byte > ' ' && byte < 0x7F && !is_digit && !is_ascii_letter(byte) && byte != '\'' && byte != '`';
+}
+
+/// Whether such a word, which is listed, may be another one too: those of ASCII letters are asked about
+/// before.
+template <class Word>
+constexpr bool may_be_read = std::is_same_v<Word, ShortCyrillicWord>;
+
+template <class Word>
+Word read_short_word(const Matcher::Compiled& compiled, std::string_view text, std::size_t at) {
+  if constexpr (std::is_same_v<Word, ShortCyrillicWord>)
+    return Word(compiled.reader, text, at);
+  else
+    return Word(text, at);
 }
 
 }  // namespace
@@ -32,7 +49,8 @@ bool SettledWalk::is_nothing_known(std::string_view text, std::size_t at, Index:
 SettledWalk::Behind SettledWalk::look_behind(std::string_view text, std::size_t end, Index::Node node) const {
   const char next = text[end];
   const char after = end + 1 < text.size() ? text[end + 1] : '\n';
-  if (is_plain_joiner(next) && is_ascii_letter(after)) return Behind::next_word;
+  const bool may_begin_word = is_ascii_letter(after) || ShortCyrillicWord::may_begin_with(after);
+  if (is_plain_joiner(next) && may_begin_word) return Behind::next_word;
   const bool is_dash = next == '-' && (after == ' ' || is_ascii_sign(after));
   const bool is_known = next == ' '              ? !is_nothing_known(text, end + 1, node, Joiner::blank)
                         : next != '-' || is_dash ? !is_nothing_known(text, end, node, Joiner::none)
@@ -40,23 +58,34 @@ SettledWalk::Behind SettledWalk::look_behind(std::string_view text, std::size_t 
   return is_known ? Behind::something_else : Behind::nothing_known;
 }
 
-SettledWalk::Outcome SettledWalk::find_among_short_words(std::string_view text, std::size_t at) {
-  may_have_two_words_ = false;
-  if (readings_.reads_latin()) return {};
+/// Whether a word of the rules, as it stands in a text, may be another one, too.
+bool SettledWalk::has_readings(WordId id, std::string_view word) {
+  return are_read_.find(id, compiled_.index.lexicon().size(), [&] {
+    readings_.forget();
+    return !readings_.read(word).empty();
+  });
+}
+
+template <class ShortWord>
+SettledWalk::Outcome SettledWalk::walk_short_words(std::string_view text, std::size_t at) {
   Index::Node node = Index::root;
   std::size_t words = 0;
   std::size_t end = at;
   for (Joiner joiner = Joiner::none; words < most_words;) {
     const std::size_t begin = words == 0 ? at : end + 1;
-    const ShortWord word(text, begin);
+    const ShortWord word = read_short_word<ShortWord>(compiled_, text, begin);
     if (word.size() == 0) return {};
-    const WordId id = compiled_.index.lexicon().find(word.folded(), word.hash());
+    const WordId id = word.find_in(compiled_.index.lexicon());
     const Index::Node after = id == Lexicon::unknown ? Index::none : compiled_.index.step(node, joiner, id);
     if (after == Index::none) break;
     node = after;
     may_have_two_words_ = words > 0;
     cases_[words++] = word.letter_case();
     end = begin + word.size();
+    if (may_be_read<ShortWord> && has_readings(id, text.substr(begin, word.size()))) {
+      may_have_two_words_ = true;
+      return {true, std::nullopt};
+    }
     const Behind behind = look_behind(text, end, node);
     if (behind == Behind::something_else) return {};
     if (behind == Behind::nothing_known) break;
@@ -66,6 +95,12 @@ SettledWalk::Outcome SettledWalk::find_among_short_words(std::string_view text, 
   const bool may_be_initial = end - at <= most_bytes_of_initial && text[end] == '.';
   if (words == 0 || may_be_initial) return {true, std::nullopt};
   return {true, settled_at(node, words, end)};
+}
+
+SettledWalk::Outcome SettledWalk::find_among_short_words(std::string_view text, std::size_t at) {
+  may_have_two_words_ = false;
+  if (ShortCyrillicWord::may_begin_with(text[at])) return walk_short_words<ShortCyrillicWord>(text, at);
+  return readings_.reads_latin() ? Outcome() : walk_short_words<ShortWord>(text, at);
 }
 
 }  // namespace canonym

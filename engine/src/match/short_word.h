@@ -7,6 +7,7 @@
 #include "image/little.h"
 #include "match/ascii_block.h"
 #include "match/letter_case.h"
+#include "match/lexicon.h"
 #include "match/word_filter.h"
 #include "match/word_key.h"
 
@@ -38,7 +39,9 @@ class ShortWord {
 
   std::string_view folded() const { return {reinterpret_cast<const char*>(letters_.data()), size_}; }
 
-  std::uint64_t hash() const { return WordKey{letters_[0], letters_[1], size_}.hash(); }
+  WordId find_in(const Lexicon& lexicon) const {
+    return lexicon.find(folded(), WordKey{letters_[0], letters_[1], size_}.hash());
+  }
 
   LetterCase letter_case() const { return {capitals_, static_cast<std::uint8_t>(size_)}; }
 

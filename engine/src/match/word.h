@@ -55,6 +55,7 @@ class WordReader {
       : characters_(characters), cyrillic_folds_(characters) {}
 
   const CharacterTable& characters() const { return characters_; }
+  const CyrillicFolds& cyrillic_folds() const { return cyrillic_folds_; }
 
   /// Whether a name may begin at `at`: on a word character, at a word boundary, not
   /// inside a word with apostrophes other than after an elision (d’, l’, qu’).

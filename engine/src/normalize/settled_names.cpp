@@ -95,7 +95,7 @@ const SettledNames::Found* SettledNames::find_settled(std::string_view text, std
   const std::string_view found = text.substr(at, name->end - at);
   const std::string_view canonical = compiled_.model.records[name->record].canonical.text;
   if (may_begin_address(found) || may_begin_address(canonical)) return nullptr;
-  if (found != canonical && !walk_.is_read_as_it_stands(canonical)) return nullptr;
+  if (found != canonical && !walk_.is_read_as_it_stands(name->record, canonical)) return nullptr;
   note({at, name->end}, frame->begin, name->record, name->way);
   write(found, canonical);
   return &found_;
