@@ -28,7 +28,7 @@ class LookAhead {
   void prepare(std::span<const Candidate> candidates);
 
  private:
-  static constexpr std::size_t least_words = 1 << 13;
+  static constexpr std::size_t least_words = 1 << 15;
   static constexpr std::size_t most_words = 3;  // of a name; others wait for what is behind them
 
   /// A word that is probably one of the rules, and the nodes that probably lie behind it.
