@@ -16,8 +16,9 @@ namespace {
 constexpr std::size_t bits_a_word = 16;
 constexpr std::size_t least_blocks = 64;
 
-/// So many words set one bit in eight of those that tell beginnings.
-constexpr std::size_t most_beginnings = 1 << 13;
+/// Of those that tell beginnings, so that less than one in eight is set; more would not be near enough.
+constexpr std::size_t bits_a_beginning = 8;
+constexpr std::size_t least_beginning_bits = 1 << 16, most_beginning_bits = 1 << 18;
 
 int shift_for(std::size_t blocks) {
   return 64 - std::countr_zero(blocks);
@@ -173,8 +174,10 @@ WordFilter::WordFilter(const Lexicon& lexicon, const WordReader& reader) : reade
 }
 
 void WordFilter::note_beginnings(const Lexicon& lexicon) {
-  if (lexicon.size() > most_beginnings) return;
-  beginnings_.assign((std::size_t{1} << beginning_bits) / 64, 0);
+  const std::size_t bits = std::max(std::bit_ceil(lexicon.size() * bits_a_beginning), least_beginning_bits);
+  if (bits > most_beginning_bits) return;
+  beginnings_.assign(bits / 64, 0);
+  beginning_shift_ = shift_for(bits);
   for (WordId word = 0; word < lexicon.size(); ++word) {
     const std::uint64_t place = place_of_beginning(key_of(lexicon.text(word)).low);
     beginnings_[place / 64] |= std::uint64_t{1} << place % 64;

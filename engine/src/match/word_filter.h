@@ -118,15 +118,15 @@ class WordFilter {
 
   void note_beginnings(const Lexicon& lexicon);
 
-  static constexpr int beginning_bits = 16;
-  static std::uint64_t place_of_beginning(std::uint64_t low) {
-    return low * 0xBF58476D1CE4E5B9 >> (64 - beginning_bits);
+  std::uint64_t place_of_beginning(std::uint64_t low) const {
+    return low * 0xBF58476D1CE4E5B9 >> beginning_shift_;
   }
 
   const WordReader& reader_;
   Table<Little64> blocks_;  // a power of two
   int shift_ = 0;
   std::vector<std::uint64_t> beginnings_;  // a bit for each hash of first letters, or none at all
+  int beginning_shift_ = 0;                // of a hash, so that it is the number of a bit
 };
 
 }  // namespace canonym
