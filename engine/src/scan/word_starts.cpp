@@ -7,6 +7,7 @@
 #define HWY_TARGET_INCLUDE "scan/word_starts.cpp"
 #include <hwy/foreach_target.h>
 
+#include <hwy/cache_control.h>
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
@@ -74,6 +75,7 @@ HWY_INLINE void find_letters(const char* bytes, std::size_t size, ChunkMasks& ma
     hn::StoreMaskBits(d, mask, reinterpret_cast<std::uint8_t*>(bits) + at / 8);
   };
   for (std::size_t at = 0; at < size; at += hn::Lanes(d)) {
+    hwy::Prefetch(text + at + chunk_bytes);  // of the next chunk
     const Vector here = hn::LoadU(d, text + at);
     const Vector next = hn::LoadU(d, text + at + 1);
     const Mask letter = is_between(hn::Or(here, hn::Set(d, 0x20)), 'a', 'z');
