@@ -99,8 +99,24 @@ bool is_mark(char32_t c) {
   return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
 }
 
+bool loses_marks(UScriptCode script) {
+  return script == USCRIPT_LATIN || script == USCRIPT_GREEK;
+}
+
+/// Of most characters of other scripts that is soon told. False says nothing.
+bool stays_itself(char32_t c, const Normalizers& normalizers) {
+  const UScriptCode script = script_of(c);
+  return !loses_marks(script) && script != USCRIPT_CYRILLIC && !is_apostrophe(c) && !is_sign_mark(c) &&
+         normalizers.case_fold->isInert(static_cast<UChar32>(c)) != 0;
+}
+
 std::string fold_alone(char32_t c) {
   static const Normalizers normalizers = get_normalizers();
+  std::string folded;
+  if (stays_itself(c, normalizers)) {
+    append_utf8(folded, c);
+    return folded;
+  }
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString text(static_cast<UChar32>(c));
   // A mark is judged by its letter, and a spacing accent would turn into a space.
@@ -110,9 +126,8 @@ std::string fold_alone(char32_t c) {
   if (is_taken_apart || becomes_mark || text.indexOf(u' ') >= 0) text.setTo(static_cast<UChar32>(c));
   const UScriptCode script =
       text.isEmpty() ? USCRIPT_COMMON : script_of(static_cast<char32_t>(text.char32At(0)));
-  const bool strips = script == USCRIPT_LATIN || script == USCRIPT_GREEK;
+  const bool strips = loses_marks(script);
   if (strips || script == USCRIPT_CYRILLIC) text = normalizers.decompose->normalize(text, status);
-  std::string folded;
   char32_t letter = 0;
   for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
     const auto part = static_cast<char32_t>(text.char32At(i));
@@ -139,7 +154,7 @@ std::uint16_t word_flags(char32_t c, std::string_view folded) {
   if (category & U_GC_M_MASK) return flags | Character::mark;
   const UScriptCode script = script_of(folded.empty() ? c : decode_at(folded, 0).value);
   if (is_without_spaces(script)) flags |= Character::solo;
-  if (script == USCRIPT_LATIN || script == USCRIPT_GREEK) flags |= Character::strips_marks;
+  if (loses_marks(script)) flags |= Character::strips_marks;
   if (script == USCRIPT_CYRILLIC) flags |= Character::cyrillic;
   if (u_isUUppercase(code) || u_istitle(code)) flags |= Character::upper;
   if (u_hasBinaryProperty(code, UCHAR_CASED)) flags |= Character::cased;
