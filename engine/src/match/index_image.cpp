@@ -75,18 +75,12 @@ bool is_sound(const IndexTables::StoredEntry& entry, const IndexTables& tables, 
 
 /// No loop ends early, so that each is one of vectors.
 void check_nodes(const IndexTables& tables, const Image& image) {
-  const TaggedNumber tagged(tables.nodes.size());
-  std::uint32_t least = Index::none, most = 0;
-  std::uint32_t leads_to_root = 0;
-  for (const std::uint32_t slot : tables.slots.all()) {
-    const std::uint32_t node = tagged.number(slot);
-    least = std::min(least, slot);
-    most = std::max(most, node);
-    leads_to_root |= static_cast<std::uint32_t>(slot != 0 && node == Index::root);
-  }
-  if (most >= tables.nodes.size() || leads_to_root != 0) image.fail("a name leads out of it");
-  const bool has_empty = least == Index::root;
-  if (!has_empty || !std::has_single_bit(tables.slots.size())) image.fail("its names cannot be looked up");
+  const auto count = static_cast<std::uint32_t>(tables.nodes.size());
+  const TaggedNumber::Slots slots =
+      TaggedNumber(count).look_at(tables.slots.all(), Index::root, Index::root + 1, count);
+  if (count == 0 || !slots.are_within) image.fail("a name leads out of it");
+  if (!slots.has_empty || !std::has_single_bit(tables.slots.size()))
+    image.fail("its names cannot be looked up");
   const std::span<const Little32> first = tables.first_entry.all();
   if (first.size() != tables.nodes.size() + 1) image.fail("a name has no spellings");
   std::uint32_t is_disordered = 0;

@@ -51,14 +51,9 @@ bool Lexicon::is_sound(const Tables& tables) {
   for (std::size_t i = 1; i < ends.size(); ++i)
     is_disordered |= static_cast<std::uint32_t>(ends[i - 1] > ends[i]);
   if (is_disordered != 0 || (!ends.empty() && ends.back() > tables.bytes.size())) return false;
-  const TaggedNumber tagged(ends.size());
-  std::uint32_t has_unknown = 0, most = 0;  // of the words, counted from 1
-  for (const std::uint32_t slot : tables.slots.all()) {
-    const bool is_unknown = slot == unknown;
-    has_unknown |= static_cast<std::uint32_t>(is_unknown);
-    most = std::max(most, is_unknown ? 0 : tagged.number(slot) + 1);
-  }
-  return has_unknown != 0 && most <= ends.size() && std::has_single_bit(tables.slots.size());
+  const auto count = static_cast<std::uint32_t>(ends.size());
+  const TaggedNumber::Slots slots = TaggedNumber(count).look_at(tables.slots.all(), unknown, 0, count);
+  return slots.has_empty && slots.are_within && std::has_single_bit(tables.slots.size());
 }
 
 WordId Lexicon::find(std::string_view folded) const {
