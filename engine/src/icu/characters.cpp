@@ -13,6 +13,8 @@
 namespace canonym {
 namespace {
 
+using namespace std::string_view_literals;
+
 // Latin, Greek, Cyrillic and their neighbours up to the general punctuation and
 // the CJK radicals: what a table of a few hundred kilobytes answers at once.
 constexpr char32_t table_end = 0x2E80;
@@ -36,17 +38,17 @@ bool is_one_of(char32_t c, std::u32string_view set) {
 
 /// Hyphen and dashes as short as one (Unicode 15, Dash=Yes, without the long dashes).
 bool is_hyphen(char32_t c) {
-  return is_one_of(c, U"-\u058A\u05BE\u2010\u2011\u2012\u2013\u2212\uFE58\uFE63\uFF0D");
+  return is_one_of(c, U"-\u058A\u05BE\u2010\u2011\u2012\u2013\u2212\uFE58\uFE63\uFF0D"sv);
 }
 
 /// What stands for an apostrophe, or for the soft sign in typewriter romanization.
 bool is_apostrophe(char32_t c) {
-  return is_one_of(c, U"'`´\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032\u2033\uFF07");
+  return is_one_of(c, U"'`´\u02BB\u02BC\u02BD\u02BE\u02BF\u2018\u2019\u201B\u2032\u2033\uFF07"sv);
 }
 
 /// Modifier letters that scholarly romanization writes for ь and ъ.
 bool is_sign_mark(char32_t c) {
-  return is_one_of(c, U"\u02B9\u02BA");
+  return is_one_of(c, U"\u02B9\u02BA"sv);
 }
 
 bool is_newline(char32_t c) {
