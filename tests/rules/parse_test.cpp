@@ -50,6 +50,25 @@ TEST_CASE("keys are those of their mapping") {
   check_rows(rows);
 }
 
+TEST_CASE("a repeated key, or one without a value, hides no other mistake") {
+  const Row rows[] = {
+      {"one that stands before it", "names:\n  a: {canonical: A, varients: []}\n  a: {canonical: B}\n",
+       "x.yml:5:21 error unknown-key\nx.yml:6:3 error duplicate-key\n"},
+      {"one within the repetition", "names:\n  a: {canonical: A}\n  a: {canonical: B, kind: persn}\n",
+       "x.yml:6:3 error duplicate-key\nx.yml:6:27 error bad-value\n"},
+      {"one within the list that is given again", "examples: []\nexamples:\n  - 5\n",
+       "x.yml:5:1 error duplicate-key\nx.yml:6:5 error wrong-type\n"},
+      {"one behind a missing value, which is told of once",
+       "names:\n  a:\n  b: {canonical: B, kind: , varients: []}\n",
+       "x.yml:5:3 error null-value\nx.yml:6:21 error null-value\nx.yml:6:29 error unknown-key\n"},
+      {"not what may be allowed", "names:\n  a: {canonical: A}\n  a: {canonical: A}\n",
+       "x.yml:6:3 error duplicate-key\n"},
+      {"nothing where it is open what the file says", "names:\n  a: &x {canonical: A, varients: []}\n",
+       "x.yml:5:6 error yaml-alias\n"},
+  };
+  check_rows(rows);
+}
+
 TEST_CASE("values have the type of their key") {
   const Row rows[] = {
       {"a text for a list", "names:\n  a: {canonical: A, variants: B}\n", "x.yml:5:31 error wrong-type\n"},

@@ -1,5 +1,6 @@
 #include "rules/read_files.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <exception>
 #include <map>
@@ -66,10 +67,23 @@ FileDraft refuse_size(const FoundFile& file) {
   return draft_nothing(std::move(source), std::move(problems));
 }
 
+/// What else is wrong with a file in which some keys are repeated or have no value. Its rules are left out:
+/// who knows which were meant. `known` are in the order of their places.
+Diagnostics find_other_errors(const SourcePointer& source, const Value& root, const Diagnostics& known) {
+  const auto begin_of = [](const Diagnostic& problem) { return problem.at.span.begin; };
+  Diagnostics others;
+  for (const Diagnostic& problem : parse_file(source, root).problems) {
+    const bool is_known = std::ranges::binary_search(known, begin_of(problem), {}, begin_of);
+    if (problem.severity == Severity::error && !is_known) others.add(problem);
+  }
+  return others;
+}
+
 FileDraft draft_file(const FoundFile& file, const MemoryTexts& texts) {
   if (is_too_large(file)) return refuse_size(file);
   SourcePointer source = open_source(file, texts);
   ReadYaml yaml = read_yaml(*source, {}, readers_of(file, texts));
+  if (yaml.mistaken) yaml.problems.add_all(find_other_errors(source, *yaml.mistaken, yaml.problems));
   if (!yaml.root) return draft_nothing(std::move(source), std::move(yaml.problems));
   FileDraft draft = parse_file(source, *yaml.root);
   draft.file.allow_comments = parse_allow_comments(*source, *yaml.root, draft.problems);

@@ -19,6 +19,14 @@ ReadYaml refuse_size(const Source& source, std::size_t most_bytes) {
   return read;
 }
 
+/// Whether every error leaves it clear what the rest of the file says.
+bool is_readable(const Diagnostics& problems) {
+  return std::ranges::all_of(problems, [](const Diagnostic& problem) {
+    return problem.severity != Severity::error || problem.code == "duplicate-key" ||
+           problem.code == "null-value";
+  });
+}
+
 }  // namespace
 
 ReadYaml read_yaml(const Source& source, const YamlLimits& limits, YamlReaders readers) {
@@ -35,7 +43,10 @@ ReadYaml read_yaml(const Source& source, const YamlLimits& limits, YamlReaders r
     if (readers == YamlReaders::both) read.problems.add_all(confirm_tree(source, *tree.root));
   }
   read.problems.sort_by_place();
-  if (!read.problems.has_errors()) read.root = std::move(tree.root);
+  if (!read.problems.has_errors())
+    read.root = std::move(tree.root);
+  else if (is_readable(read.problems))
+    read.mistaken = std::move(tree.root);
   return read;
 }
 

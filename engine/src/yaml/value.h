@@ -11,7 +11,7 @@
 namespace canonym {
 
 /// A YAML node that knows its place. Keys are scalars; order is the file's;
-/// repeated keys have been reported and only the first is kept.
+/// repeated keys have been reported.
 struct Value {
   enum class Kind { scalar, sequence, mapping };
   struct Member;
@@ -38,7 +38,9 @@ std::string_view raw_text(const Location& at);
 
 /// A file read, or else the problems that kept it from being read.
 struct ReadYaml {
-  std::optional<Value> root;  ///< none when there was an error
+  std::optional<Value> root;      ///< none when there was an error
+  std::optional<Value> mistaken;  ///< instead, when all of them are repeated keys and nulls: what else is
+                                  ///< wrong can be told
   Diagnostics problems;
 };
 
