@@ -10,6 +10,7 @@
 #include "match/lexicon.h"
 #include "match/word.h"
 #include "match/word_key.h"
+#include "memory/call_memory.h"
 
 namespace canonym {
 
@@ -72,10 +73,13 @@ class WordFilter {
     return {answer_of(is_either(may_have(hash), is_initial(size, next))), hash, size};
   }
 
-  /// Whether the answer of glance_at_ascii is that it may be listed.
-  bool may_have_ascii(const char* bytes, std::size_t size, char next) const {
-    return is_either(may_have(WordKey::of_ascii(bytes, size).hash()), is_initial(size, next));
+  /// Whether the answer of glance_at_ascii, with that hash, is that it may be listed.
+  bool may_have_ascii(std::uint64_t hash, std::size_t size, char next) const {
+    return is_either(may_have(hash), is_initial(size, next));
   }
+
+  /// To look for the hash without waiting.
+  void call(std::uint64_t hash) const { call_memory(&blocks_.all().data()[hash >> shift_]); }
 
   /// Whether the rules have so few words that their beginnings tell most others apart.
   bool tells_beginnings() const { return !beginnings_.empty(); }
