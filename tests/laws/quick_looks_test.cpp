@@ -56,12 +56,14 @@ const std::vector<Corpus>& corpora() {
        "gen\nparadigms:\n"
        "- {base: а, of: place, forms: {nom: а, gen: ы}}\n"
        "- {base: й, of: place, forms: {nom: й, gen: я}}\n"
+       "- {base: о, of: place, forms: {nom: о, gen: ем}}\n"
        "samples: []\n"
        "# next file\n"
        "canonym: 1\nchecks: {all: off}\nnames:\n"
        "  luk: {canonical: Лук Мир, kind: organization, variants: [Лук Мiр, Лук-Мир, Лук Миры, Лук Мыр]}\n"
        "  east: {canonical: Лук Мир Восток, kind: organization}\n"
        "  mara: {canonical: Мара, kind: place, variants: [Мары, Марай, Ёж, ёжик, О]}\n"
+       "  sela: {canonical: Село, kind: place, variants: [Селем]}\n"
        "  kray: {canonical: Край, kind: place, variants: [Крей, Край-Луг, 'Ўс', Œиз]}\n"
        "  sign: {canonical: Луг, kind: place, variants: ['Крей, ООО', Юг]}\n"
        "  long: {canonical: Абвгдежзиклмнопр, kind: place, variants: [Абвгдежзиклмнопрс, "
@@ -80,6 +82,8 @@ const std::vector<Corpus>& corpora() {
         "Мараи",
         "Ёж",
         "Еж",
+        "Селем",
+        "Селём",
         "ёжик",
         "О",
         "О.",

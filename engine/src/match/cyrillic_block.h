@@ -20,7 +20,8 @@ class CyrillicFolds {
       const Character& letter = characters.in_two_bytes(static_cast<char32_t>(0x400 + i));
       const bool is_plain = (letter.flags & asked) == (Character::word | Character::cased) &&
                             letter.is(Character::upper) == (i < small_begin) && letter.fold_size == 2;
-      if (is_plain) folds_[i] = static_cast<std::uint16_t>(WordKey::read_letters(letter.fold_bytes.data(), 2));
+      if (is_plain)
+        folds_[i] = static_cast<std::uint16_t>(WordKey::read_letters(letter.fold_bytes.data(), 2));
     }
   }
 
@@ -57,10 +58,15 @@ class CyrillicBlock {
     return (~is_small & each) * 0x0001000200040008 >> 48;
   }
 
-  /// From U+0400 on.
-  char32_t letter(std::size_t i) const {
-    return 0x400 + static_cast<char32_t>(numbers_ >> i * 16 & 0x7F);
+  /// Whether all of the letters, as far as they are counted, lie between А and я: two of those that differ in
+  /// more than case fold to different ones.
+  bool is_basic() const {
+    const std::uint64_t is_within = (numbers_ + each * 0x30) & each * 0xC0;
+    return ((is_within ^ each * 0x40) & mask_of_bytes(count * 2)) == 0;
   }
+
+  /// From U+0400 on.
+  char32_t letter(std::size_t i) const { return 0x400 + static_cast<char32_t>(numbers_ >> i * 16 & 0x7F); }
 
  private:
   static constexpr std::uint64_t each = 0x0001000100010001;

@@ -10,6 +10,8 @@
 
 namespace canonym {
 
+class ShortCyrillicWord;
+
 /// A settled spelling that stands in a text as it is listed; see SettledEntries.
 struct SettledName {
   std::size_t end = 0;
@@ -60,7 +62,8 @@ class SettledWalk {
   Behind look_behind(std::string_view text, std::size_t end, Index::Node node) const;
   bool is_nothing_known(std::string_view text, std::size_t at, Index::Node node, Joiner joiner) const;
   bool may_have_readings(std::string_view plain) const;
-  bool has_readings(WordId id, std::string_view word);
+  bool is_read(std::string_view word);
+  bool is_read(const ShortCyrillicWord& word, WordId id, std::string_view written);
   bool is_read_as_it_stands(std::string_view spelling);
   std::optional<Index::Node> step(Index::Node node, Joiner joiner) const;
   std::optional<SettledName> settled_at(Index::Node node, std::size_t words, std::size_t end) const;

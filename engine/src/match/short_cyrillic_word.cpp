@@ -25,6 +25,7 @@ void ShortCyrillicWord::add_plain_letters(const CyrillicBlock& block) {
   const Little64 bytes = block.folded;
   std::memcpy(folded_.data() + folded_size_, &bytes, sizeof bytes);
   folded_size_ += block.count * 2;
+  is_basic_ &= block.is_basic();
   letter_case_.add(block.capitals(), block.count);
 }
 
@@ -33,11 +34,12 @@ bool ShortCyrillicWord::add_other_letter(const WordReader& reader, const char* l
   const auto lead = static_cast<unsigned char>(letter[0]);
   const auto last = static_cast<unsigned char>(letter[1]);
   if (!may_begin_with(letter[0]) || (last & 0xC0) != 0x80) return false;
-  const Character& character =
-      reader.characters().in_two_bytes(static_cast<char32_t>(lead & 0x1F) << 6 | (last & 0x3F));
+  const char32_t value = static_cast<char32_t>(lead & 0x1F) << 6 | (last & 0x3F);
+  const Character& character = reader.characters().in_two_bytes(value);
   constexpr int asked = Character::word | Character::cased | Character::mark | Character::solo;
   const bool is_letter = (character.flags & asked) == (Character::word | Character::cased);
   if (!is_letter || character.fold_size > most_fold_bytes) return false;
+  is_basic_ &= value >= U'А' && value <= U'я';
   std::memcpy(folded_.data() + folded_size_, character.fold_bytes.data(), sizeof character.fold_bytes);
   folded_size_ += character.fold_size;
   letter_case_.add(character.is(Character::upper));

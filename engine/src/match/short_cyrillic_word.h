@@ -29,6 +29,10 @@ class ShortCyrillicWord {
   WordId find_in(const Lexicon& lexicon) const { return lexicon.find(folded()); }
   LetterCase letter_case() const { return letter_case_; }
 
+  /// Whether no word that differs in more than case folds to the same: it has neither ё nor any other letter
+  /// but those from А to я.
+  bool is_basic() const { return is_basic_; }
+
  private:
   void add_plain_letters(const CyrillicBlock& block);
   bool add_other_letter(const WordReader& reader, const char* letter);
@@ -38,6 +42,7 @@ class ShortCyrillicWord {
 
   std::size_t size_ = 0;
   std::size_t folded_size_ = 0;
+  bool is_basic_ = true;
   LetterCase letter_case_;
   std::array<char, most_fold_bytes * most_read / 2 + sizeof Character::fold_bytes>
       folded_;  // as far as filled

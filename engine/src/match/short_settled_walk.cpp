@@ -58,12 +58,16 @@ SettledWalk::Behind SettledWalk::look_behind(std::string_view text, std::size_t 
   return is_known ? Behind::something_else : Behind::nothing_known;
 }
 
-/// Whether a word of the rules, as it stands in a text, may be another one, too.
-bool SettledWalk::has_readings(WordId id, std::string_view word) {
-  return are_read_.find(id, compiled_.index.lexicon().size(), [&] {
-    readings_.forget();
-    return !readings_.read(word).empty();
-  });
+/// Whether a word as it stands in a text may be another one, too.
+bool SettledWalk::is_read(std::string_view word) {
+  readings_.forget();
+  return !readings_.read(word).empty();
+}
+
+/// The same of a word of the rules. What is read off Селём may not be read off Селем, which folds alike.
+bool SettledWalk::is_read(const ShortCyrillicWord& word, WordId id, std::string_view written) {
+  if (!word.is_basic()) return is_read(written);
+  return are_read_.find(id, compiled_.index.lexicon().size(), [&] { return is_read(written); });
 }
 
 template <class ShortWord>
@@ -82,9 +86,11 @@ SettledWalk::Outcome SettledWalk::walk_short_words(std::string_view text, std::s
     may_have_two_words_ = words > 0;
     cases_[words++] = word.letter_case();
     end = begin + word.size();
-    if (may_be_read<ShortWord> && has_readings(id, text.substr(begin, word.size()))) {
-      may_have_two_words_ = true;
-      return {true, std::nullopt};
+    if constexpr (may_be_read<ShortWord>) {
+      if (is_read(word, id, text.substr(begin, word.size()))) {
+        may_have_two_words_ = true;
+        return {true, std::nullopt};
+      }
     }
     const Behind behind = look_behind(text, end, node);
     if (behind == Behind::something_else) return {};
