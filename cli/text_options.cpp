@@ -69,7 +69,8 @@ const Matcher* prepare_matcher(TextOptions& options) {
     if (std::find(styles.begin(), styles.end(), style) == styles.end())
       throw Error("no record has a style " + in_quotes(style) + suggest_nearest(style, styles));
   }
-  static const Matcher* const kept = new Matcher(std::move(*rules));
+  static const Matcher* kept = nullptr;  // the last one: what is pointed to is no leak
+  kept = new Matcher(std::move(*rules));
   return kept;
 }
 

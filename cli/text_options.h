@@ -30,8 +30,8 @@ void add_writing_options(CLI::App& app, TextOptions& options);
 void add_text_options(CLI::App& app, TextOptions& options);
 
 /// Loads the rules and sees to it that the style exists. Null when there were errors, which have been
-/// printed. The matcher stays until the process ends, once for a process: giving back what it has read name
-/// by name would take as long as many texts.
+/// printed. The matcher stays until the process ends: giving back what it has read name by name would take as
+/// long as many texts.
 const Matcher* prepare_matcher(TextOptions& options);
 
 /// Calls `work` with each file's name; a failure of one is printed and does not stop the

@@ -27,7 +27,8 @@ TEST_CASE("slots that nobody vouches for are seen through, whatever is above the
       {"words are counted from 0", {0, tag | 4, unknown, unknown}, unknown, 0, 5, true, true},
       {"there is no word", {0, unknown}, unknown, 0, 0, true, false},
       {"all bits but one: not empty", {0xFFFFFFFE, unknown}, unknown, 0, 5, true, false},
-      {"one of many, where vectors have gone by", std::vector<Little32>(1001, 7), root, 1, 5, false, false},
+      {"so many that vectors go by, and none is within", std::vector<Little32>(1001, 7), root, 1, 5, false,
+       false},
   };
   for (const Row& row : rows) {
     CAPTURE(row.why);

@@ -70,7 +70,7 @@ class WordFilter {
   /// ends it (see ends_word); 16 bytes must be readable at `bytes`.
   WordGlance glance_at_ascii(const char* bytes, std::size_t size, char next) const {
     const std::uint64_t hash = WordKey::of_ascii(bytes, size).hash();
-    return {answer_of(is_either(may_have(hash), is_initial(size, next))), hash, size};
+    return {answer_of(may_have_ascii(hash, size, next)), hash, size};
   }
 
   /// Whether the answer of glance_at_ascii, with that hash, is that it may be listed.
